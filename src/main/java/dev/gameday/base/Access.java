@@ -1,0 +1,21 @@
+package dev.gameday.base;
+
+/** Expressions for {@code @PreAuthorize}: every service method carries one of these. */
+public final class Access {
+    /** Everybody who is signed in: stakeholders and up. */
+    public static final String READ = "hasRole('STAKEHOLDER')";
+    /** Catalog details, failure modes, findings. */
+    public static final String ENGINEER = "hasRole('ENGINEER')";
+    /** Features and their rank, acceptance, teams, imports. */
+    public static final String MANAGER = "hasRole('MANAGER')";
+    /** Runs game days. */
+    public static final String ORGANIZER = "hasRole('ORGANIZER')";
+    /** Proposal and slice. */
+    public static final String PLAN = "hasAnyRole('MANAGER', 'ORGANIZER')";
+    /** Accounts and the program itself. */
+    public static final String ADMINISTRATOR = "hasRole('ADMINISTRATOR')";
+    /** Before the first account exists, and for the parts that guard themselves. */
+    public static final String ANYBODY = "permitAll()";
+
+    private Access() {}
+}

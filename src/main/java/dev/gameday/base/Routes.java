@@ -1,0 +1,22 @@
+package dev.gameday.base;
+
+/** Where the screens live. */
+public final class Routes {
+    public static final String THIS_WEEK = "";
+    public static final String APPLICATIONS = "applications";
+    public static final String DEPENDENCIES = "dependencies";
+    public static final String FAILURE_MODES = "failure-modes";
+    public static final String GAME_DAYS = "game-days";
+    public static final String PLAN = "plan";
+    public static final String SCENARIOS = "scenarios";
+    public static final String FINDINGS = "findings";
+    public static final String COVERAGE = "coverage";
+    public static final String SETTINGS = "settings";
+    public static final String IMPORT = "import";
+    public static final String SETUP = "setup";
+    public static final String LOGIN = "login";
+    /** Prefix of the REST API. */
+    public static final String API = "/api/v1";
+
+    private Routes() {}
+}

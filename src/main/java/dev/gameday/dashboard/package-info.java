@@ -1,0 +1,19 @@
+/** What stakeholders see; pages that put several features together. */
+@ApplicationModule(
+        displayName = "Dashboard",
+        allowedDependencies = {
+            "base",
+            "program",
+            "security",
+            "catalog",
+            "failuremode",
+            "exercise",
+            "finding",
+            "coverage",
+            "planner"
+        })
+@NullMarked
+package dev.gameday.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

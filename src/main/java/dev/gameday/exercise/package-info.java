@@ -1,0 +1,9 @@
+/** Scenarios and game days: script, run, events and verdicts, and who may see them before the reveal. */
+@ApplicationModule(
+        displayName = "Exercise",
+        allowedDependencies = {"base", "program", "security", "catalog", "failuremode"})
+@NullMarked
+package dev.gameday.exercise;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

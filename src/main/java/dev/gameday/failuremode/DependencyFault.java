@@ -1,0 +1,7 @@
+package dev.gameday.failuremode;
+
+import dev.gameday.catalog.Fault;
+import java.util.UUID;
+
+/** One way one dependency fails: what a scenario injects. */
+public record DependencyFault(UUID dependencyId, Fault fault) {}

@@ -1,0 +1,18 @@
+package dev.gameday.failuremode;
+
+/** Whether a failure mode counts. Acceptance stands beside it, with its own last day. */
+public enum Scope {
+    IN_SCOPE("In scope"),
+    RETIRED("Retired");
+
+    private final String label;
+
+    Scope(String label) {
+        this.label = label;
+    }
+
+    /** The word on the screens. */
+    public String label() {
+        return label;
+    }
+}
