@@ -96,6 +96,7 @@ create table application (
     id             uuid                     not null primary key,
     version        bigint                   not null,
     name           varchar                  not null,
+    name_key       varchar unique, -- the name as compared; null when archived, so that the name is free again
     description    varchar                  not null,
     team_id        uuid references team,
     tier           integer,
@@ -128,6 +129,7 @@ create table dependency (
     id             uuid                     not null primary key,
     version        bigint                   not null,
     name           varchar                  not null,
+    name_key       varchar unique, -- the name as compared; null when archived, so that the name is free again
     description    varchar                  not null,
     kind           varchar                  not null, -- DATABASE, CACHE, QUEUE, OBJECT_STORAGE, DNS, THIRD_PARTY, INTERNAL_SERVICE, MONITORING, PEOPLE, OTHER
     application_id uuid references application, -- when the dependency is itself an application of the program
