@@ -27,6 +27,8 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM The one change to the stock wrapper: without JAVA_HOME, take the last JDK 21+ found in the usual places.
+@IF "%JAVA_HOME%"=="" FOR /D %%J IN ("%USERPROFILE%\.jdks\*-2?.*" "%ProgramFiles%\Java\jdk-2*" "%ProgramFiles%\Microsoft\jdk-2*" "%ProgramFiles%\Eclipse Adoptium\jdk-2*") DO @IF EXIST "%%~J\bin\javac.exe" SET "JAVA_HOME=%%~J"
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=

@@ -1,0 +1,35 @@
+package dev.gameday.testing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** Gives every Spring test its own database, so that no test can ever touch {@code ./data}. */
+class DatabaseCustomizerFactory implements ContextCustomizerFactory {
+
+    @Override
+    public ContextCustomizer createContextCustomizer(
+            Class<?> testClass, List<ContextConfigurationAttributes> configAttributes) {
+        return new DatabaseCustomizer(AnnotatedElementUtils.hasAnnotation(testClass, OnPostgreSql.class));
+    }
+
+    /** Contexts are cached by this record: tests on the same kind of database share one. */
+    private record DatabaseCustomizer(boolean postgreSql) implements ContextCustomizer {
+        @Override
+        public void customizeContext(
+                ConfigurableApplicationContext context, @Nullable MergedContextConfiguration mergedConfig) {
+            var database = postgreSql ? Databases.postgreSql() : Databases.h2InMemory();
+            // Small pools: several cached contexts live side by side.
+            TestPropertyValues.of(database.properties())
+                    .and("spring.datasource.hikari.minimum-idle=1")
+                    .applyTo(context);
+            context.getBeanFactory().addBeanPostProcessor(new StatementCounter.Wrapping());
+        }
+    }
+}
