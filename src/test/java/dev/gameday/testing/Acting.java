@@ -1,23 +1,23 @@
 package dev.gameday.testing;
 
 import dev.gameday.base.Role;
+import dev.gameday.security.AccountPrincipal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Runs code as somebody: puts the person into the security context of this thread and takes it out afterwards. */
 public final class Acting {
     private Acting() {}
 
-    /** As a person with only that role, always the same one per role. */
+    /** As a person with only that role, always the same one per role; there is no row in the account table for them. */
     public static <T> T as(Role role, Callable<T> work) {
-        return as(authentication(idOf(role), nameOf(role), role), work);
+        return as(authentication(role), work);
     }
 
     /** As a person with only that role, always the same one per role. */
@@ -45,9 +45,9 @@ public final class Acting {
         return "The " + role.name().toLowerCase(Locale.ROOT);
     }
 
-    static Authentication authentication(UUID id, String name, Role role) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new Person(id, name), null, AuthorityUtils.createAuthorityList(role.authority()));
+    static Authentication authentication(Role role) {
+        String email = role.name().toLowerCase(Locale.ROOT) + "@example.org";
+        return new AccountPrincipal(idOf(role), email, nameOf(role), Set.of(role), 0).authentication();
     }
 
     static <T> T as(@Nullable Authentication authentication, Callable<T> work) {
@@ -59,14 +59,6 @@ public final class Acting {
             return Work.call(work);
         } finally {
             SecurityContextHolder.setContext(before);
-        }
-    }
-
-    /** Stands for an account. */
-    record Person(UUID id, String name) implements java.security.Principal {
-        @Override
-        public String getName() {
-            return name;
         }
     }
 }

@@ -25,8 +25,7 @@ public @interface ActingAs {
     class Factory implements WithSecurityContextFactory<ActingAs> {
         @Override
         public SecurityContext createSecurityContext(ActingAs as) {
-            return new SecurityContextImpl(
-                    Acting.authentication(Acting.idOf(as.value()), Acting.nameOf(as.value()), as.value()));
+            return new SecurityContextImpl(Acting.authentication(as.value()));
         }
     }
 }
