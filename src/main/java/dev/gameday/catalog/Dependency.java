@@ -1,0 +1,122 @@
+package dev.gameday.catalog;
+
+import dev.gameday.base.InvalidException;
+import dev.gameday.base.Text;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What features rely on, and how reliable it is deemed. */
+@Entity
+@SuppressWarnings("UnusedVariable") // what only SQL reads
+class Dependency {
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String name;
+    private @Nullable String nameKey;
+    private String description;
+
+    @Enumerated(EnumType.STRING)
+    private DependencyKind kind;
+
+    private @Nullable UUID applicationId;
+
+    @Enumerated(EnumType.STRING)
+    private Reliability reliability;
+
+    private String evidence;
+    private @Nullable LocalDate assessedOn;
+    private boolean discovered;
+    private Instant createdAt;
+    private @Nullable Instant archivedAt;
+    private @Nullable Instant materiallyChangedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    Dependency() {}
+
+    Dependency(DependencyData data, Instant now, LocalDate today) {
+        this.id = UUID.randomUUID();
+        this.createdAt = now;
+        take(data, today);
+    }
+
+    /** @return whether the kind changed, which is a material change */
+    boolean update(DependencyData data, Instant now, LocalDate today) {
+        DependencyKind before = kind;
+        take(data, today);
+        if (before == kind) {
+            return false;
+        }
+        materiallyChangedAt = now;
+        return true;
+    }
+
+    private void take(DependencyData data, LocalDate today) {
+        if (data.kind() == null) {
+            throw new InvalidException("kind", "Choose what kind of thing it is.");
+        }
+        if (data.assessedOn() != null && data.assessedOn().isAfter(today)) {
+            throw new InvalidException("assessedOn", "An assessment cannot lie in the future.");
+        }
+        name = Text.name("name", data.name());
+        nameKey = archivedAt == null ? Text.key(name) : null;
+        description = Text.optional("description", data.description());
+        kind = data.kind();
+        applicationId = data.applicationId();
+        reliability = data.reliability() == null ? Reliability.NOT_ASSESSED : data.reliability();
+        evidence = Text.optional("evidence", data.evidence());
+        discovered = data.discovered();
+        assessedOn =
+                reliability == Reliability.NOT_ASSESSED ? null : data.assessedOn() == null ? today : data.assessedOn();
+    }
+
+    /** @return false when it already was archived */
+    boolean archive(Instant now) {
+        if (archivedAt != null) {
+            return false;
+        }
+        archivedAt = now;
+        nameKey = null;
+        return true;
+    }
+
+    /** @return false when it was not archived */
+    boolean restore() {
+        if (archivedAt == null) {
+            return false;
+        }
+        archivedAt = null;
+        nameKey = Text.key(name);
+        return true;
+    }
+
+    void declareMaterialChange(Instant now) {
+        materiallyChangedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean archived() {
+        return archivedAt != null;
+    }
+}

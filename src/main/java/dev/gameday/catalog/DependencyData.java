@@ -1,0 +1,27 @@
+package dev.gameday.catalog;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people say about a dependency.
+ *
+ * @param applicationId when the dependency is itself an application of the program
+ * @param assessedOn day of the assessment; today when missing, none when not assessed
+ */
+public record DependencyData(
+        String name,
+        @Nullable String description,
+        @Nullable DependencyKind kind,
+        @Nullable UUID applicationId,
+        @Nullable Reliability reliability,
+        @Nullable String evidence,
+        @Nullable LocalDate assessedOn,
+        boolean discovered) {
+
+    /** Not assessed yet, with nothing else known. */
+    public DependencyData(String name, DependencyKind kind) {
+        this(name, "", kind, null, Reliability.NOT_ASSESSED, "", null, false);
+    }
+}
