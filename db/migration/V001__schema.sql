@@ -193,7 +193,6 @@ create table fallback_step (
     kind              varchar                  not null, -- SERVE_FROM_REPLICA, QUEUE_WRITE, ...
     detail            varchar                  not null,
     dependency_id     uuid references dependency, -- what the step itself relies on
-    created_at        timestamp with time zone not null,
     built_at          timestamp with time zone -- null: planned
 );
 create index fallback_step_mode on fallback_step (failure_mode_id, position);
@@ -254,6 +253,7 @@ create table game_day (
     likeness           varchar                  not null, -- how close the environment is to production
     load_flowing       varchar                  not null,
     published_schedule varchar                  not null, -- what responders see; not the script
+    roles              varchar                  not null, -- who decides, keeps the record, dispatches, answers
     -- the state follows from what has happened
     created_at         timestamp with time zone not null,
     planned_at         timestamp with time zone, -- the slice was accepted

@@ -10,7 +10,6 @@
             "exercise",
             "finding",
             "coverage",
-            "coverage :: ui",
             "planner"
         })
 @NullMarked

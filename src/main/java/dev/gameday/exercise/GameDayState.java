@@ -21,4 +21,19 @@ public enum GameDayState {
     public String label() {
         return label;
     }
+
+    /** Nothing has been injected yet, and still may be. */
+    public boolean isBeforeStart() {
+        return this == DRAFT || this == PLANNED || this == ANNOUNCED;
+    }
+
+    /** Running, after the all clear included: surprises may still come. */
+    public boolean isRunning() {
+        return this == LIVE || this == ALL_CLEAR;
+    }
+
+    /** Script, events and verdicts are public. */
+    public boolean isRevealed() {
+        return this == REVEALED || this == CLOSED;
+    }
 }

@@ -9,8 +9,7 @@
             "failuremode",
             "exercise",
             "finding",
-            "coverage",
-            "coverage :: ui"
+            "coverage"
         })
 @NullMarked
 package dev.gameday.planner;

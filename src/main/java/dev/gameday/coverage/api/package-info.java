@@ -1,5 +1,0 @@
-/** Coverage over REST. */
-@NullMarked
-package dev.gameday.coverage.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package dev.gameday.exercise;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everybody may know about a game day, and what the reader may do with it.
+ *
+ * @param likeness how close the environment is to production; null for whom it is still secret
+ * @param loadFlowing what load flows; null for whom it is still secret
+ * @param organizer the reader runs this day
+ * @param seesSlice the reader may see which scenarios were picked
+ * @param seesScript the reader may see script, events and verdicts: its organizers, and everybody after the reveal
+ */
+public record GameDayPage(
+        UUID id,
+        long version,
+        String title,
+        GameDayKind kind,
+        Instant startsAt,
+        int minutes,
+        String environment,
+        GameDayState state,
+        String publishedSchedule,
+        String roles,
+        @Nullable Instant startedAt,
+        @Nullable Instant allClearAt,
+        @Nullable Instant revealedAt,
+        @Nullable Instant closedAt,
+        @Nullable String likeness,
+        @Nullable String loadFlowing,
+        boolean organizer,
+        boolean seesSlice,
+        boolean seesScript) {}

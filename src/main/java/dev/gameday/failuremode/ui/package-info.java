@@ -1,5 +1,0 @@
-/** Screens of failure modes. */
-@NullMarked
-package dev.gameday.failuremode.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.gameday.failuremode;
-
-import org.jspecify.annotations.NullMarked;
