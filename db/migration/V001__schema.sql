@@ -193,6 +193,7 @@ create table fallback_step (
     kind              varchar                  not null, -- SERVE_FROM_REPLICA, QUEUE_WRITE, ...
     detail            varchar                  not null,
     dependency_id     uuid references dependency, -- what the step itself relies on
+    created_at        timestamp with time zone not null,
     built_at          timestamp with time zone -- null: planned
 );
 create index fallback_step_mode on fallback_step (failure_mode_id, position);

@@ -10,6 +10,7 @@
             "exercise",
             "finding",
             "coverage",
+            "coverage :: ui",
             "planner"
         })
 @NullMarked

@@ -9,7 +9,8 @@
             "failuremode",
             "exercise",
             "finding",
-            "coverage"
+            "coverage",
+            "coverage :: ui"
         })
 @NullMarked
 package dev.gameday.planner;

@@ -1,0 +1,5 @@
+/** Coverage over REST. */
+@NullMarked
+package dev.gameday.coverage.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package dev.gameday.failuremode;
+
+import dev.gameday.base.RuleException;
+import dev.gameday.catalog.Fault;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One fault as felt by one feature. Each change says what coverage must know about it. */
+@Entity
+class FailureMode {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "feature_id")
+    private UUID featureId;
+
+    @Column(name = "dependency_id")
+    private UUID dependencyId;
+
+    @Enumerated(EnumType.STRING)
+    private Fault fault;
+
+    private String expected = "";
+
+    @Column(name = "measured")
+    private boolean measured;
+
+    @Column(name = "alerting")
+    private boolean alerting;
+
+    @Column(name = "absence_alert")
+    private boolean absenceAlert;
+
+    @Enumerated(EnumType.STRING)
+    private Scope scope = Scope.IN_SCOPE;
+
+    @Column(name = "accepted_by")
+    private @Nullable String acceptedBy;
+
+    @Column(name = "accepted_reason")
+    private @Nullable String acceptedReason;
+
+    @Column(name = "accepted_until")
+    private @Nullable LocalDate acceptedUntil;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "failure_mode_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<FallbackStep> steps = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected FailureMode() {}
+
+    FailureMode(NewFailureMode what, Instant now) {
+        this.id = UUID.randomUUID();
+        this.featureId = what.featureId();
+        this.dependencyId = what.dependencyId();
+        this.fault = what.fault();
+        this.createdAt = now;
+    }
+
+    /** Back in scope, with everything that was written down. Returns whether anything changed. */
+    boolean putInScope(Instant now) {
+        boolean early = createdAt.isAfter(now);
+        if (scope == Scope.IN_SCOPE && !early) {
+            return false;
+        }
+        scope = Scope.IN_SCOPE;
+        createdAt = early ? now : createdAt;
+        return true;
+    }
+
+    /** Out of scope; what it was stays known. */
+    void retire() {
+        scope = Scope.RETIRED;
+    }
+
+    FactChange describe(String newExpected, boolean isMeasured, boolean isAlerting, boolean isAbsenceAlert) {
+        boolean material = !expected.equals(newExpected);
+        expected = newExpected;
+        measured = isMeasured;
+        alerting = isAlerting;
+        absenceAlert = isAbsenceAlert;
+        return material ? FactChange.MATERIAL : FactChange.NONE;
+    }
+
+    FactChange setFallbacks(List<FallbackStepInput> wanted, Instant now) {
+        FallbackChain old = chain();
+        FallbackChain next = old.becoming(wanted, now);
+        if (!next.equals(old)) {
+            steps.clear();
+            for (FallbackChain.Step step : next.steps()) {
+                steps.add(new FallbackStep(steps.size(), step));
+            }
+        }
+        return next.differsMaterially(old, now) ? FactChange.MATERIAL.withFallback(next.state(now)) : FactChange.NONE;
+    }
+
+    FactChange accept(String by, String reason, LocalDate until, Instant now) {
+        if (scope != Scope.IN_SCOPE) {
+            throw new RuleException("A retired failure mode needs no acceptance; put it in scope first.");
+        }
+        if (by.equals(acceptedBy) && reason.equals(acceptedReason) && until.equals(acceptedUntil)) {
+            return FactChange.NONE;
+        }
+        acceptedBy = by;
+        acceptedReason = reason;
+        acceptedUntil = until;
+        acceptedAt = now;
+        return FactChange.NONE.withAcceptedUntil(until);
+    }
+
+    FactChange withdrawAcceptance() {
+        if (acceptedUntil == null) {
+            throw new RuleException("This failure mode is not accepted.");
+        }
+        acceptedBy = null;
+        acceptedReason = null;
+        acceptedUntil = null;
+        acceptedAt = null;
+        return FactChange.NONE.withAcceptedUntil(null);
+    }
+
+    FallbackChain chain() {
+        return new FallbackChain(steps.stream().map(FallbackStep::toStep).toList());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    NewFailureMode key() {
+        return new NewFailureMode(featureId, dependencyId, fault);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.gameday.failuremode;
+
+import dev.gameday.base.NotFoundException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The failure modes as they are stored. */
+@Component
+class FailureModes {
+    private final EntityManager entities;
+
+    FailureModes(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The mode, held against other changes until the transaction ends: its facts must follow one another. */
+    FailureMode held(UUID id) {
+        FailureMode mode = entities.find(FailureMode.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (mode == null) {
+            throw new NotFoundException("failure mode", id);
+        }
+        return mode;
+    }
+
+    List<FailureMode> ofFeatures(Collection<UUID> featureIds) {
+        return entities.createQuery(
+                        "select m from FailureMode m where m.featureId in :features order by m.id", FailureMode.class)
+                .setParameter("features", featureIds)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    List<FailureMode> of(UUID featureId, UUID dependencyId) {
+        return entities.createQuery(
+                        "select m from FailureMode m where m.featureId = :feature and m.dependencyId = :dependency"
+                                + " order by m.id",
+                        FailureMode.class)
+                .setParameter("feature", featureId)
+                .setParameter("dependency", dependencyId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    void add(FailureMode mode) {
+        entities.persist(mode);
+    }
+
+    /** Writes what has changed, so that SQL sees it. */
+    void flush() {
+        entities.flush();
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens of failure modes. */
+@NullMarked
+package dev.gameday.failuremode.ui;
+
+import org.jspecify.annotations.NullMarked;
