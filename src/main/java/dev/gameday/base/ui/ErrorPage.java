@@ -1,0 +1,16 @@
+package dev.gameday.base.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+
+/** The common look of what is shown instead of a page. */
+abstract class ErrorPage extends Div {
+    private static final long serialVersionUID = 1L;
+
+    int show(int status, String title, String sentence) {
+        removeAll();
+        Anchor home = new Anchor("", "Go to this week");
+        add(new ViewHeader(title), new EmptyState(title, sentence, home));
+        return status;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.gameday.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.PageTitle;
+import dev.gameday.base.Routes;
+import jakarta.annotation.security.PermitAll;
+import java.io.Serial;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The frame around every page: navigation, what can be started from anywhere, the account. */
+@Layout
+@PermitAll
+@JsModule("context://frontend/shell.js")
+public class MainLayout extends AppLayout implements HasDynamicTitle {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Div banners = new Div();
+    private final Main page = new Main();
+    private final Span name = new Span();
+    private final transient ObjectProvider<ShellName> names;
+    private final transient List<ShellBanner> bannerSources;
+
+    MainLayout(
+            ObjectProvider<ShellName> names,
+            ObjectProvider<ShellBanner> banners,
+            GlobalActions actions,
+            AccountMenu accountMenu) {
+        this.names = names;
+        this.bannerSources = banners.orderedStream().toList();
+        setPrimarySection(Section.DRAWER);
+        addClassName("gd-shell");
+        page.addClassName("gd-page");
+        page.setId("page");
+        this.banners.addClassName("gd-banners");
+        addToDrawer(brand(), actions.buttons(), navigation(), accountMenu.create());
+        addToNavbar(new DrawerToggle(), phoneName(), actions.phoneButtons());
+        setContent(new Div(this.banners, page));
+        refresh();
+    }
+
+    /** The title of a browser tab. */
+    static String browserTitle(String title) {
+        return title.isEmpty() ? "Gameday" : title + " · Gameday";
+    }
+
+    /** Shows the program's name and the banners as they are now. */
+    public final void refresh() {
+        ShellName source = names.getIfAvailable();
+        name.setText(source == null ? "Gameday" : source.name());
+        banners.removeAll();
+        bannerSources.stream()
+                .map(ShellBanner::create)
+                .flatMap(Optional::stream)
+                .forEach(banners::add);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        page.removeAll();
+        if (content != null) {
+            page.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        page.removeAll();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return browserTitle(descendants(page)
+                .filter(ViewHeader.class::isInstance)
+                .map(header -> ((ViewHeader) header).title())
+                .findFirst()
+                .or(() -> page.getChildren()
+                        .map(view -> view.getClass().getAnnotation(PageTitle.class))
+                        .filter(title -> title != null)
+                        .map(PageTitle::value)
+                        .findFirst())
+                .orElse(""));
+    }
+
+    private static Stream<Component> descendants(Component parent) {
+        return parent.getChildren().flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
+    }
+
+    private Component brand() {
+        Span mark = new Span();
+        mark.addClassName("gd-mark");
+        Anchor home = new Anchor("", mark, name);
+        home.addClassName("gd-brand");
+        home.setRouterIgnore(false);
+        return home;
+    }
+
+    private static Component phoneName() {
+        Span text = new Span("Gameday");
+        text.addClassName("gd-phone-name");
+        return text;
+    }
+
+    private static SideNav navigation() {
+        SideNav nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", "Main");
+        nav.addItem(
+                entry("This week", Routes.THIS_WEEK, "week", List.of(Routes.PLAN)),
+                entry(
+                        "Applications",
+                        Routes.APPLICATIONS,
+                        "applications",
+                        List.of(Routes.FAILURE_MODES, Routes.IMPORT)),
+                entry("Dependencies", Routes.DEPENDENCIES, "dependencies", List.of()),
+                entry("Game days", Routes.GAME_DAYS, "game-days", List.of(Routes.SCENARIOS)),
+                entry("Findings", Routes.FINDINGS, "findings", List.of()),
+                entry("Coverage", Routes.COVERAGE, "coverage", List.of()),
+                entry("Settings", Routes.SETTINGS, "settings", List.of()));
+        return nav;
+    }
+
+    private static SideNavItem entry(String label, String route, String icon, List<String> alsoUnder) {
+        SideNavItem item = new SideNavItem(label, route, Icons.of(icon));
+        item.setMatchNested(!route.isEmpty());
+        item.setPathAliases(java.util.Set.copyOf(alsoUnder));
+        return item;
+    }
+}
