@@ -41,8 +41,8 @@ class Application {
     @SuppressWarnings("NullAway.Init")
     Application() {}
 
-    Application(ApplicationData data, Instant now) {
-        this.id = UUID.randomUUID();
+    Application(UUID id, ApplicationData data, Instant now) {
+        this.id = id;
         this.createdAt = now;
         take(data);
     }

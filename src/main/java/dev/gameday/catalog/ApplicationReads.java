@@ -47,8 +47,7 @@ class ApplicationReads {
                                             and f.archived_at is null and r.ended_at is null
                                             and r.created_at < :horizon))) as dependencies
                         from application a left join team t on t.id = a.team_id
-                        """ + where + """
-                         order by lower(a.name), a.id offset :offset rows fetch next :limit rows only""")
+                        """ + where + " order by lower(a.name), a.id offset :offset rows fetch next :limit rows only")
                 .params(parameters)
                 .query(ApplicationReads::row)
                 .list();

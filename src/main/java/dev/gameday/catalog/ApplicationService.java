@@ -65,8 +65,17 @@ public class ApplicationService {
 
     @PreAuthorize(Access.MANAGER)
     public UUID create(ApplicationData data) {
+        return create(UUID.randomUUID(), data);
+    }
+
+    /** As the other; asked for again with the same request id, it answers the same and adds nothing. */
+    @PreAuthorize(Access.MANAGER)
+    public UUID create(UUID requestId, ApplicationData data) {
+        if (applications.existsById(requestId)) {
+            return requestId;
+        }
         requireTeam(data);
-        return save(new Application(data, clock.now()));
+        return save(new Application(requestId, data, clock.now()));
     }
 
     /** @param version as it was read */

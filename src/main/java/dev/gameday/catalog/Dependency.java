@@ -44,8 +44,8 @@ class Dependency {
     @SuppressWarnings("NullAway.Init")
     Dependency() {}
 
-    Dependency(DependencyData data, Instant now, LocalDate today) {
-        this.id = UUID.randomUUID();
+    Dependency(UUID id, DependencyData data, Instant now, LocalDate today) {
+        this.id = id;
         this.createdAt = now;
         take(data, today);
     }
@@ -75,7 +75,7 @@ class Dependency {
         applicationId = data.applicationId();
         reliability = data.reliability() == null ? Reliability.NOT_ASSESSED : data.reliability();
         evidence = Text.optional("evidence", data.evidence());
-        discovered = data.discovered();
+        discovered = Boolean.TRUE.equals(data.discovered());
         assessedOn =
                 reliability == Reliability.NOT_ASSESSED ? null : data.assessedOn() == null ? today : data.assessedOn();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applicationId when the dependency is itself an application of the program
  * @param assessedOn day of the assessment; today when missing, none when not assessed
+ * @param discovered found the hard way rather than declared; no when missing
  */
 public record DependencyData(
         String name,
@@ -18,7 +19,7 @@ public record DependencyData(
         @Nullable Reliability reliability,
         @Nullable String evidence,
         @Nullable LocalDate assessedOn,
-        boolean discovered) {
+        @Nullable Boolean discovered) {
 
     /** Not assessed yet, with nothing else known. */
     public DependencyData(String name, DependencyKind kind) {

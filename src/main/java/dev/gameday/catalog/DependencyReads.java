@@ -43,8 +43,8 @@ class DependencyReads {
                                             and ad.dependency_id = d.id and ad.created_at < :horizon)
                                        or exists (select 1 from %1$s and a.id = x.id))) as applications
                         from dependency d
-                        """.formatted(RELYING) + where + """
-                         order by lower(d.name), d.id offset :offset rows fetch next :limit rows only""")
+                        """.formatted(RELYING) + where
+                        + " order by lower(d.name), d.id offset :offset rows fetch next :limit rows only")
                 .params(parameters)
                 .query(DependencyReads::row)
                 .list();

@@ -68,8 +68,17 @@ public class DependencyService {
 
     @PreAuthorize(Access.ENGINEER)
     public UUID create(DependencyData data) {
+        return create(UUID.randomUUID(), data);
+    }
+
+    /** As the other; asked for again with the same request id, it answers the same and adds nothing. */
+    @PreAuthorize(Access.ENGINEER)
+    public UUID create(UUID requestId, DependencyData data) {
+        if (dependencies.existsById(requestId)) {
+            return requestId;
+        }
         requireApplication(data);
-        return save(new Dependency(data, clock.now(), clock.today()));
+        return save(new Dependency(requestId, data, clock.now(), clock.today()));
     }
 
     /** @param version as it was read */

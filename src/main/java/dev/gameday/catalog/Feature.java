@@ -37,8 +37,8 @@ class Feature {
     @SuppressWarnings("NullAway.Init")
     Feature() {}
 
-    Feature(UUID applicationId, FeatureData data, int rank, Instant now) {
-        this.id = UUID.randomUUID();
+    Feature(UUID id, UUID applicationId, FeatureData data, int rank, Instant now) {
+        this.id = id;
         this.applicationId = applicationId;
         this.rankPosition = rank;
         this.createdAt = now;

@@ -57,12 +57,21 @@ public class FeatureService {
     /** Takes the last rank. */
     @PreAuthorize(Access.MANAGER)
     public UUID create(UUID applicationId, FeatureData data) {
+        return create(UUID.randomUUID(), applicationId, data);
+    }
+
+    /** As the other; asked for again with the same request id, it answers the same and adds nothing. */
+    @PreAuthorize(Access.MANAGER)
+    public UUID create(UUID requestId, UUID applicationId, FeatureData data) {
         Application application = lock(applicationId);
+        if (features.existsById(requestId)) {
+            return requestId;
+        }
         if (application.archived()) {
             throw new RuleException("An archived application takes no more features; restore it first.");
         }
         List<Feature> ranked = features.ranked(applicationId);
-        Feature feature = new Feature(applicationId, data, ranked.size() + 1, clock.now());
+        Feature feature = new Feature(requestId, applicationId, data, ranked.size() + 1, clock.now());
         requireFreeName(feature, ranked);
         return features.saveAndFlush(feature).id();
     }

@@ -1,0 +1,5 @@
+/** The catalog by REST. */
+@NullMarked
+package dev.gameday.catalog.api;
+
+import org.jspecify.annotations.NullMarked;
