@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import dev.gameday.base.startup.StartChecks;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -29,7 +30,9 @@ public class GamedayApplication implements AppShellConfigurator {
             """;
 
     public static void main(String[] args) {
-        SpringApplication.run(GamedayApplication.class, args);
+        var application = new SpringApplication(GamedayApplication.class);
+        application.addInitializers(new StartChecks());
+        application.run(args);
     }
 
     @Override
