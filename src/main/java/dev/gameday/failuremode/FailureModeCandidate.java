@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * A fault of a dependency that a feature relies on, not in scope yet.
  *
+ * @param description what the fault looks like on this kind of dependency, in one line
  * @param retired whether it was in scope once; putting it in scope brings it back with what was written down
  */
 public record FailureModeCandidate(
@@ -22,6 +23,7 @@ public record FailureModeCandidate(
         Reliability reliability,
         boolean hard,
         Fault fault,
+        String description,
         boolean retired) {
 
     /** The command that puts it in scope. */

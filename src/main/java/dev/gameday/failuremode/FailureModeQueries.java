@@ -10,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -134,8 +136,19 @@ class FailureModeQueries {
                 .list();
     }
 
-    List<FailureModeCandidate> candidates(UUID applicationId) {
-        return List.of();
+    /** The scope of every mode of the application's features. */
+    Map<NewFailureMode, Scope> scopes(UUID applicationId) {
+        Map<NewFailureMode, Scope> scopes = new HashMap<>();
+        dated("""
+                        select m.feature_id, m.dependency_id, m.fault, m.scope
+                        from failure_mode m join feature f on f.id = m.feature_id
+                        where f.application_id = :application and m.created_at < :horizon
+                        """).param("application", applicationId).query(row -> {
+            NewFailureMode mode = new NewFailureMode(
+                    Sql.uuid(row, "feature_id"), Sql.uuid(row, "dependency_id"), Fault.valueOf(row.getString("fault")));
+            scopes.put(mode, Scope.valueOf(row.getString("scope")));
+        });
+        return scopes;
     }
 
     /** @throws InvalidException unless each exists and is not archived; those that the old chain relies on may be */

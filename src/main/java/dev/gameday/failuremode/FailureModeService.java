@@ -36,6 +36,7 @@ public class FailureModeService {
 
     private final FailureModes modes;
     private final FailureModeQueries queries;
+    private final Candidates candidates;
     private final ScopeRules scopeRules;
     private final CoverageFacts facts;
     private final ProgramClock clock;
@@ -44,12 +45,14 @@ public class FailureModeService {
     FailureModeService(
             FailureModes modes,
             FailureModeQueries queries,
+            Candidates candidates,
             ScopeRules scopeRules,
             CoverageFacts facts,
             ProgramClock clock,
             ApplicationEventPublisher events) {
         this.modes = modes;
         this.queries = queries;
+        this.candidates = candidates;
         this.scopeRules = scopeRules;
         this.facts = facts;
         this.clock = clock;
@@ -60,7 +63,7 @@ public class FailureModeService {
     @PreAuthorize(Access.READ)
     @Transactional(readOnly = true)
     public List<FailureModeCandidate> candidates(UUID applicationId) {
-        return queries.candidates(applicationId);
+        return candidates.of(applicationId);
     }
 
     /** The failure modes that fit, by application, feature rank, dependency and fault. */
@@ -172,10 +175,8 @@ public class FailureModeService {
         if (steps.size() > LONGEST_CHAIN) {
             throw new InvalidException("steps", "At most " + LONGEST_CHAIN + " steps.");
         }
-        List<FallbackStepInput> tidy = steps.stream()
-                .map(step -> new FallbackStepInput(
-                        step.kind(), Text.optional("detail", step.detail()), step.dependencyId(), step.built()))
-                .toList();
+        List<FallbackStepInput> tidy =
+                steps.stream().map(FallbackStepInput::tidied).toList();
         FailureMode mode = read(id, version);
         queries.requireDependencies(
                 tidy.stream().map(FallbackStepInput::dependencyId).collect(Collectors.toSet()), mode.chain());

@@ -1,5 +1,7 @@
 package dev.gameday.failuremode;
 
+import dev.gameday.base.Check;
+import dev.gameday.base.Text;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +15,9 @@ public record FallbackStepInput(
         FallbackKind kind,
         @Nullable String detail,
         @Nullable UUID dependencyId,
-        boolean built) {}
+        boolean built) {
+
+    FallbackStepInput tidied() {
+        return new FallbackStepInput(Check.present("kind", kind), Text.optional("detail", detail), dependencyId, built);
+    }
+}
