@@ -30,7 +30,7 @@ class ExerciseStore {
     /** Locks all unfinished days of an environment, always in the same order, so that only one of them can start. */
     List<GameDay> lockedDaysOf(String environment) {
         return entities.createQuery(
-                        "select d from GameDay d where lower(d.environment) = lower(:environment)"
+                        "select d from GameDay d where lower(d.texts.environment) = lower(:environment)"
                                 + " and d.closedAt is null and d.cancelledAt is null order by d.id",
                         GameDay.class)
                 .setParameter("environment", environment)

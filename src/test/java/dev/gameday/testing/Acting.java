@@ -28,6 +28,19 @@ public final class Acting {
         });
     }
 
+    /** As that account. */
+    public static <T> T as(AccountPrincipal person, Callable<T> work) {
+        return as(person.authentication(), work);
+    }
+
+    /** As that account. */
+    public static void as(AccountPrincipal person, Work work) {
+        as(person, () -> {
+            work.run();
+            return true;
+        });
+    }
+
     /** As nobody. */
     public static void asNobody(Work work) {
         as((Authentication) null, () -> {

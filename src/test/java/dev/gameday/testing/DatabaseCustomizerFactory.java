@@ -30,6 +30,7 @@ class DatabaseCustomizerFactory implements ContextCustomizerFactory {
                     .and("spring.datasource.hikari.minimum-idle=1")
                     .applyTo(context);
             context.getBeanFactory().addBeanPostProcessor(new StatementCounter.Wrapping());
+            context.getBeanFactory().addBeanPostProcessor(new OneSecurityContext());
         }
     }
 }
