@@ -1,0 +1,19 @@
+package dev.gameday.exchange;
+
+/** What an entity of a foreign catalog becomes here. */
+public enum TargetType {
+    TEAM("Team"),
+    APPLICATION("Application"),
+    DEPENDENCY("Dependency");
+
+    private final String label;
+
+    TargetType(String label) {
+        this.label = label;
+    }
+
+    /** The word on the screens. */
+    public String label() {
+        return label;
+    }
+}
