@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.coverage;
+
+import org.jspecify.annotations.NullMarked;

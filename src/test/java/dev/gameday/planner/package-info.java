@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.planner;
+
+import org.jspecify.annotations.NullMarked;
