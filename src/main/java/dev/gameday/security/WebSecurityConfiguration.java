@@ -1,22 +1,35 @@
 package dev.gameday.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import dev.gameday.base.Routes;
+import dev.gameday.security.PasswordLogin.TooManyAttemptsException;
+import dev.gameday.security.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /** Who gets through to the screens. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurityConfiguration {
 
     @Bean
-    SecurityFilterChain screens(HttpSecurity http) {
+    SecurityFilterChain screens(
+            HttpSecurity http, AccountQueries accounts, SetupState setup, PasswordLogin passwordLogin) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/_static/**", "/frontend/**", "/aura/**", "/actuator/health/**", "/v3/api-docs/**")
                 .permitAll());
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + Routes.LOGIN))
+        http.authenticationProvider(passwordLogin);
+        http.formLogin(form -> form.failureHandler(sayWhy()));
+        http.addFilterBefore(new SessionCheck(accounts), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new SetupGate.OfScreens(setup), SessionCheck.class);
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .build();
+    }
+
+    private static AuthenticationFailureHandler sayWhy() {
+        return (request, response, failure) -> response.sendRedirect(request.getContextPath()
+                + (failure instanceof TooManyAttemptsException ? LoginView.TOO_MANY : LoginView.WRONG));
     }
 }

@@ -1,7 +1,7 @@
 /** Accounts, roles, tokens, first run and login. */
 @ApplicationModule(
         displayName = "Security",
-        allowedDependencies = {"base", "program"})
+        allowedDependencies = {"base", "program", "program::ui"})
 @NullMarked
 package dev.gameday.security;
 

@@ -1,10 +1,13 @@
 package dev.gameday.testing;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
@@ -16,11 +19,13 @@ class DatabaseCustomizerFactory implements ContextCustomizerFactory {
     @Override
     public ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> configAttributes) {
-        return new DatabaseCustomizer(AnnotatedElementUtils.hasAnnotation(testClass, OnPostgreSql.class));
+        return new DatabaseCustomizer(
+                AnnotatedElementUtils.hasAnnotation(testClass, OnPostgreSql.class),
+                !AnnotatedElementUtils.hasAnnotation(testClass, NotSetUp.class));
     }
 
     /** Contexts are cached by this record: tests on the same kind of database share one. */
-    private record DatabaseCustomizer(boolean postgreSql) implements ContextCustomizer {
+    private record DatabaseCustomizer(boolean postgreSql, boolean setUp) implements ContextCustomizer {
         @Override
         public void customizeContext(
                 ConfigurableApplicationContext context, @Nullable MergedContextConfiguration mergedConfig) {
@@ -31,6 +36,13 @@ class DatabaseCustomizerFactory implements ContextCustomizerFactory {
                     .applyTo(context);
             context.getBeanFactory().addBeanPostProcessor(new StatementCounter.Wrapping());
             context.getBeanFactory().addBeanPostProcessor(new OneSecurityContext());
+            if (setUp) {
+                // Screens and API answer only after the first run.
+                context.getBeanFactory().registerSingleton("firstRunForTests", (ApplicationRunner)
+                        arguments -> JdbcClient.create(context.getBean(DataSource.class))
+                                .sql("insert into setup (id, completed_at) values (1, current_timestamp)")
+                                .update());
+            }
         }
     }
 }

@@ -1,0 +1,144 @@
+package dev.gameday.security;
+
+import dev.gameday.base.InvalidException;
+import dev.gameday.base.Role;
+import dev.gameday.base.RuleException;
+import dev.gameday.base.Text;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who may sign in. */
+@Entity
+@SuppressWarnings("UnusedVariable") // Hibernate reads the fields
+class Account {
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String email;
+    private String emailKey;
+    private String name;
+    private String passwordHash;
+    private boolean enabled;
+    private int sessionEpoch;
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Account(NewAccount given, String passwordHash, Instant now) {
+        this.id = UUID.randomUUID();
+        this.passwordHash = passwordHash;
+        this.enabled = true;
+        this.createdAt = now;
+        describe(given.email(), given.name());
+        this.roles = checked(given.roles());
+    }
+
+    final void describe(@Nullable String newEmail, @Nullable String newName) {
+        String typed = Text.name("email", newEmail);
+        if (!EMAIL.matcher(typed).matches()) {
+            throw new InvalidException("email", "Must be an e-mail address.");
+        }
+        email = typed;
+        emailKey = Text.key(typed);
+        name = Text.name("name", newName);
+    }
+
+    void changeRoles(@Nullable Set<Role> to) {
+        Set<Role> wanted = checked(to);
+        if (!wanted.equals(roles)) {
+            roles.clear();
+            roles.addAll(wanted);
+            endSessions();
+        }
+    }
+
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+        endSessions();
+    }
+
+    void disable() {
+        if (!enabled) {
+            throw new RuleException("The account is disabled already.");
+        }
+        enabled = false;
+        endSessions();
+    }
+
+    void enable() {
+        if (enabled) {
+            throw new RuleException("The account is enabled already.");
+        }
+        enabled = true;
+    }
+
+    private void endSessions() {
+        sessionEpoch++;
+    }
+
+    private static Set<Role> checked(@Nullable Set<Role> roles) {
+        if (roles == null || roles.isEmpty()) {
+            throw new InvalidException("roles", "Choose at least one role.");
+        }
+        return EnumSet.copyOf(roles);
+    }
+
+    boolean administers() {
+        return enabled && roles.contains(Role.ADMINISTRATOR);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String emailKey() {
+        return emailKey;
+    }
+
+    Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    AccountPrincipal principal() {
+        return new AccountPrincipal(id, email, name, roles, sessionEpoch);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.gameday.security;
+
+import dev.gameday.base.Audited;
+import dev.gameday.base.Sql;
+import dev.gameday.program.ProgramClock;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps deliberate acts with who did them, in the transaction of the act. */
+@Component
+class AuditLog {
+    private final JdbcClient db;
+    private final ProgramClock clock;
+
+    AuditLog(JdbcClient db, ProgramClock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void keep(Audited act) {
+        var actor = CurrentAccount.principal();
+        db.sql("""
+                insert into audit_entry (id, recorded_at, actor_id, actor_name, action, subject_id, detail)
+                values (:id, :at, :actor, :name, :action, :subject, :detail)""")
+                .param("id", UUID.randomUUID())
+                .param("at", Sql.at(clock.now()))
+                .param("actor", actor.map(AccountPrincipal::id).orElse(null))
+                .param("name", actor.map(AccountPrincipal::name).orElse("Set-up"))
+                .param("action", act.action())
+                .param("subject", act.subject())
+                .param("detail", act.detail())
+                .update();
+    }
+}
