@@ -57,23 +57,48 @@ class FailureModeQueries {
     }
 
     List<FailureModeRow> list(FailureModeFilter filter, int offset, int limit) {
-        StringBuilder where = new StringBuilder("where m.created_at < :horizon");
-        where.append(filter.applicationId() == null ? "" : " and f.application_id = :application");
-        where.append(filter.featureId() == null ? "" : " and m.feature_id = :feature");
-        where.append(filter.dependencyId() == null ? "" : " and m.dependency_id = :dependency");
-        where.append(filter.scope() == null ? "" : " and m.scope = :scope");
-        return dated(COLUMNS + TABLES + where + """
+        return narrowed(COLUMNS + TABLES + where(filter) + """
                          order by lower(a.name), a.id, f.rank_position, f.id, lower(d.name), d.id, m.fault
                          offset :offset rows fetch next :limit rows only
-                        """)
-                .param("application", filter.applicationId())
-                .param("feature", filter.featureId())
-                .param("dependency", filter.dependencyId())
-                .param("scope", filter.scope() == null ? null : filter.scope().name())
+                        """, filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> row(row))
                 .list();
+    }
+
+    FailureModeSummary summary(FailureModeFilter filter) {
+        return narrowed("""
+                        select count(*) as total, count(case when counted then 1 end) as in_scope,
+                               count(case when counted and built > 0 then 1 end) as built,
+                               count(case when counted and built = 0 and steps > 0 then 1 end) as planned,
+                               count(case when counted and accepted_until >= :today then 1 end) as accepted
+                        from (select scope = 'IN_SCOPE' and not archived as counted, steps, built, accepted_until
+                              from (""" + COLUMNS + TABLES + where(filter) + ") known) counting", filter)
+                .param("today", clock.today())
+                .query((row, n) -> new FailureModeSummary(
+                        row.getInt("total"),
+                        row.getInt("in_scope"),
+                        row.getInt("built"),
+                        row.getInt("planned"),
+                        row.getInt("accepted")))
+                .single();
+    }
+
+    private static String where(FailureModeFilter filter) {
+        return "where m.created_at < :horizon"
+                + (filter.applicationId() == null ? "" : " and f.application_id = :application")
+                + (filter.featureId() == null ? "" : " and m.feature_id = :feature")
+                + (filter.dependencyId() == null ? "" : " and m.dependency_id = :dependency")
+                + (filter.scope() == null ? "" : " and m.scope = :scope");
+    }
+
+    private JdbcClient.StatementSpec narrowed(String sql, FailureModeFilter filter) {
+        return dated(sql)
+                .param("application", filter.applicationId())
+                .param("feature", filter.featureId())
+                .param("dependency", filter.dependencyId())
+                .param("scope", filter.scope() == null ? null : filter.scope().name());
     }
 
     Optional<FailureModeDetail> detail(UUID id) {

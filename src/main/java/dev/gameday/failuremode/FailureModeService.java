@@ -82,6 +82,12 @@ public class FailureModeService {
 
     @PreAuthorize(Access.READ)
     @Transactional(readOnly = true)
+    public FailureModeSummary summary(FailureModeFilter filter) {
+        return queries.summary(filter);
+    }
+
+    @PreAuthorize(Access.READ)
+    @Transactional(readOnly = true)
     public FailureModeDetail detail(UUID id) {
         return queries.detail(id).orElseThrow(() -> new NotFoundException("failure mode", id));
     }

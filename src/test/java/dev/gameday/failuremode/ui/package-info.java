@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.failuremode.ui;
+
+import org.jspecify.annotations.NullMarked;
