@@ -85,6 +85,17 @@ class RelianceReads {
                 .list();
     }
 
+    List<Named> applicationsOn(UUID dependencyId) {
+        return sql.sql("""
+                        select a.id, a.name from application_dependency ad join application a on a.id = ad.application_id
+                        where ad.dependency_id = :dependency and ad.created_at < :horizon and a.archived_at is null
+                        order by lower(a.name), a.id""")
+                .param("dependency", dependencyId)
+                .param("horizon", horizon())
+                .query((row, i) -> new Named(Sql.uuid(row, "id"), row.getString("name")))
+                .list();
+    }
+
     /** Holds the application's row, so that the same pair is not added twice at once. @return false when there is none */
     boolean lockApplication(UUID id) {
         return sql.sql("select id from application where id = :id for update")

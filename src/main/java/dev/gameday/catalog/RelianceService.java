@@ -84,10 +84,14 @@ public class RelianceService {
         return known.id();
     }
 
-    /** Makes several features rely on a dependency at once. */
+    /** Makes each of the features rely on each of the dependencies; all or nothing. */
     @PreAuthorize(Access.ENGINEER)
-    public void relyAll(Set<UUID> featureIds, UUID dependencyId, boolean hard) {
-        featureIds.forEach(feature -> rely(feature, dependencyId, hard));
+    public void relyAll(Set<UUID> featureIds, Set<UUID> dependencyIds, boolean hard) {
+        for (UUID feature : featureIds) {
+            for (UUID dependency : dependencyIds) {
+                rely(feature, dependency, hard);
+            }
+        }
     }
 
     /**
@@ -140,6 +144,13 @@ public class RelianceService {
     @Transactional(readOnly = true)
     public List<ApplicationDependencyRow> ofApplication(UUID applicationId) {
         return reads.ofApplication(applicationId);
+    }
+
+    /** The applications that rely on the dependency as a whole, by name. */
+    @PreAuthorize(Access.READ)
+    @Transactional(readOnly = true)
+    public List<Named> applicationsOn(UUID dependencyId) {
+        return reads.applicationsOn(dependencyId);
     }
 
     /** Says that the application relies on it, without saying yet which of its features do; saying it twice is harmless. */

@@ -104,7 +104,7 @@ class CatalogDenialsTest {
                 () -> dependencies.restore(ANY, 0),
                 () -> dependencies.declareMaterialChange(ANY, 0),
                 () -> reliances.rely(ANY, ANY, true),
-                () -> reliances.relyAll(Set.of(ANY), ANY, true),
+                () -> reliances.relyAll(Set.of(ANY), Set.of(ANY), true),
                 () -> reliances.discover(ANY, "A", DependencyKind.OTHER, true),
                 () -> reliances.setHard(ANY, 0, true),
                 () -> reliances.end(ANY, 0),

@@ -128,7 +128,7 @@ class RelianceServiceTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.features()).isZero());
 
-        reliances.relyAll(Set.of(feature, other), dependency, true);
+        reliances.relyAll(Set.of(feature, other), Set.of(dependency), true);
         assertThat(reliances.ofApplication(application))
                 .singleElement()
                 .satisfies(row -> assertThat(row.features()).isEqualTo(2));

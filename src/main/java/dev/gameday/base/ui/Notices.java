@@ -1,5 +1,9 @@
 package dev.gameday.base.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -23,6 +27,22 @@ public final class Notices {
     /** Says that something worked, in a few words. */
     public static void done(String text) {
         show(text, SHORT, NotificationVariant.SUCCESS);
+    }
+
+    /** Says that something worked, with a button that takes it back. */
+    public static void undoable(String text, Runnable undo) {
+        Notification notification = new Notification();
+        notification.setDuration(LONG);
+        notification.setPosition(Notification.Position.BOTTOM_START);
+        Button button = new Button("Undo", click -> {
+            notification.close();
+            undo.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        Div line = new Div(new Span(text), button);
+        line.addClassName("gd-actions");
+        notification.add(line);
+        notification.open();
     }
 
     /** Says that something did not work, and why. */

@@ -1,0 +1,134 @@
+package dev.gameday.catalog.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import dev.gameday.base.CurrentUser;
+import dev.gameday.base.NotFoundException;
+import dev.gameday.base.Role;
+import dev.gameday.base.Routes;
+import dev.gameday.base.ui.ViewHeader;
+import dev.gameday.catalog.ApplicationDetail;
+import dev.gameday.catalog.ApplicationSection;
+import dev.gameday.catalog.ApplicationService;
+import dev.gameday.catalog.DependencyService;
+import dev.gameday.catalog.FeatureService;
+import dev.gameday.catalog.RelianceService;
+import dev.gameday.program.ProgramClock;
+import dev.gameday.program.TeamService;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** One application: what it does, what that relies on, and what other features add. */
+@Route(Routes.APPLICATIONS + "/:id/:tab?")
+@PermitAll
+class ApplicationView extends Div implements BeforeEnterObserver {
+    private final ApplicationService applications;
+    private final boolean manager;
+    private final boolean engineer;
+    private final ApplicationActions actions;
+    private final List<ApplicationSection> sections;
+    private final ViewHeader header = new ViewHeader("Application");
+    private final Div message = new Div();
+    private final Tabs tabs = new Tabs();
+    private final Div content = new Div();
+    private UUID id = new UUID(0, 0);
+    private String path = "";
+
+    ApplicationView(
+            ApplicationService applications,
+            FeatureService features,
+            DependencyService dependencies,
+            RelianceService reliances,
+            TeamService teams,
+            ProgramClock clock,
+            CurrentUser user,
+            ObjectProvider<ApplicationSection> others) {
+        this.applications = applications;
+        this.manager = user.has(Role.MANAGER);
+        this.engineer = user.has(Role.ENGINEER);
+        this.actions = new ApplicationActions(applications, teams, clock, this::show);
+        this.sections = new ArrayList<>(List.of(
+                new OwnSection("needs", "Needs", 10, app -> new NeedsPanel(app, features, manager, engineer)),
+                new OwnSection(
+                        "dependencies",
+                        "Dependencies",
+                        20,
+                        app -> new ReliancesPanel(app, features, dependencies, reliances, engineer))));
+        others.stream().forEach(sections::add);
+        sections.sort(Comparator.comparingInt(ApplicationSection::order));
+        header.addParent("Applications", ApplicationsView.class);
+        for (ApplicationSection section : sections) {
+            tabs.add(new Tab(section.title()));
+        }
+        tabs.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                String chosen = sections.get(tabs.getSelectedIndex()).path();
+                getUI().ifPresent(ui -> ui.navigate(Routes.APPLICATIONS + "/" + id + "/" + chosen));
+            }
+        });
+        content.addClassName("gd-tab-content");
+        add(header, message, tabs, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Paths.id(event, "application");
+        path = event.getRouteParameters().get("tab").orElse(sections.getFirst().path());
+        show();
+    }
+
+    private void show() {
+        ApplicationDetail application = applications.detail(id);
+        ApplicationSection section = sections.stream()
+                .filter(it -> it.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("There is no such tab."));
+        head(application);
+        tabs.setSelectedIndex(sections.indexOf(section));
+        content.removeAll();
+        content.add(section instanceof OwnSection own ? own.create(application) : section.create(id));
+    }
+
+    private void head(ApplicationDetail application) {
+        header.setTitle(application.name());
+        List<Component> facts = new ArrayList<>();
+        facts.add(new Span(application.teamName() == null ? "No team yet" : application.teamName()));
+        if (application.tier() != null) {
+            facts.add(Words.tag("Tier " + application.tier()));
+        }
+        facts.add(new Span("In an emergency: " + application.minimumViableMode().label()
+                + (application.minimumViableNote().isEmpty() ? "" : ", " + application.minimumViableNote())));
+        if (!application.room().isEmpty()) {
+            facts.add(new Span("Room " + application.room()));
+        }
+        if (application.link().startsWith("https://") || application.link().startsWith("http://")) {
+            Anchor link = new Anchor(application.link(), "Link");
+            link.setTarget(com.vaadin.flow.component.html.AnchorTarget.BLANK);
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            facts.add(link);
+        } else if (!application.link().isEmpty()) {
+            facts.add(new Span(application.link()));
+        }
+        header.setSub(facts.toArray(Component[]::new));
+        header.setActions(actions.buttons(application, manager, engineer));
+        message.removeAll();
+        if (application.archived()) {
+            message.add(actions.archivedMessage(application, manager));
+        } else if (!application.description().isEmpty()) {
+            Span description = new Span(application.description());
+            description.addClassName("gd-description");
+            message.add(description);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens of the catalog. */
+@NullMarked
+package dev.gameday.catalog.ui;
+
+import org.jspecify.annotations.NullMarked;
