@@ -30,7 +30,7 @@ class Team {
 
     @SuppressWarnings("NullAway.Init")
     Team(NewTeam given, Instant now) {
-        id = UUID.randomUUID();
+        id = given.requestId() == null ? UUID.randomUUID() : given.requestId();
         createdAt = now;
         change(given.name(), given.capacity());
     }

@@ -59,6 +59,9 @@ public class TeamService {
     /** @throws InvalidException when another team that is not archived has the name */
     @PreAuthorize(Access.MANAGER)
     public UUID create(NewTeam given) {
+        if (given.requestId() != null && teams.existsById(given.requestId())) {
+            return given.requestId();
+        }
         Team team = new Team(given, clock.now());
         requireFreeName(team.id(), given.name());
         return teams.saveAndFlush(team).id();

@@ -52,7 +52,7 @@ class Account {
 
     @SuppressWarnings("NullAway.Init")
     Account(NewAccount given, String passwordHash, Instant now) {
-        this.id = UUID.randomUUID();
+        this.id = given.requestId() == null ? UUID.randomUUID() : given.requestId();
         this.passwordHash = passwordHash;
         this.enabled = true;
         this.createdAt = now;

@@ -70,6 +70,9 @@ public class AccountService {
 
     @PreAuthorize(Access.ADMINISTRATOR)
     public UUID create(NewAccount given) {
+        if (given.requestId() != null && accounts.existsById(given.requestId())) {
+            return given.requestId();
+        }
         Account account = new Account(given, passwords.hash("password", given.password()), clock.instant());
         requireFreeEmail(account);
         accounts.saveAndFlush(account);

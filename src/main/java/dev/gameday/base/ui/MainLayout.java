@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,6 +70,15 @@ public class MainLayout extends AppLayout implements HasDynamicTitle {
                 .map(ShellBanner::create)
                 .flatMap(Optional::stream)
                 .forEach(banners::add);
+    }
+
+    /** The same for the shell that the component is shown in, if any. */
+    public static void refresh(Component inside) {
+        Optional<Component> parent = inside.getParent();
+        while (parent.isPresent() && !(parent.get() instanceof MainLayout)) {
+            parent = parent.get().getParent();
+        }
+        parent.ifPresent(shell -> ((MainLayout) shell).refresh());
     }
 
     @Override
@@ -138,7 +148,7 @@ public class MainLayout extends AppLayout implements HasDynamicTitle {
     private static SideNavItem entry(String label, String route, String icon, List<String> alsoUnder) {
         SideNavItem item = new SideNavItem(label, route, Icons.of(icon));
         item.setMatchNested(!route.isEmpty());
-        item.setPathAliases(java.util.Set.copyOf(alsoUnder));
+        item.setPathAliases(Set.copyOf(alsoUnder));
         return item;
     }
 }

@@ -1,0 +1,82 @@
+package dev.gameday.program.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.gameday.base.CurrentUser;
+import dev.gameday.base.Role;
+import dev.gameday.base.ui.MainLayout;
+import dev.gameday.base.ui.Notices;
+import dev.gameday.base.ui.SettingsTab;
+import dev.gameday.program.ProgramDetail;
+import dev.gameday.program.ProgramService;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The program's settings, which everybody may read and administrators edit. */
+@SpringComponent
+class ProgramTab implements SettingsTab {
+    private final ProgramService programs;
+    private final CurrentUser user;
+
+    ProgramTab(ProgramService programs, CurrentUser user) {
+        this.programs = programs;
+        this.user = user;
+    }
+
+    @Override
+    public String path() {
+        return "program";
+    }
+
+    @Override
+    public String title() {
+        return "Program";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Role needs() {
+        return Role.STAKEHOLDER;
+    }
+
+    @Override
+    public Component create() {
+        ProgramDetail program = programs.program();
+        ProgramFields fields = new ProgramFields(program.firstExerciseOn());
+        fields.show(program);
+        Div card = new Div();
+        card.addClassNames("gd-card", "gd-stack");
+        if (user.has(Role.ADMINISTRATOR)) {
+            card.add(fields, actions(fields, program.version()));
+        } else {
+            fields.readOnly();
+            Paragraph note = new Paragraph("Administrators can change these.");
+            note.addClassName("gd-dim");
+            card.add(note, fields);
+        }
+        return card;
+    }
+
+    private Component actions(ProgramFields fields, long read) {
+        AtomicLong version = new AtomicLong(read);
+        Button save = new Button("Save the program", click -> {
+            boolean done =
+                    Notices.attempt(fields.fields(), () -> version.set(programs.update(fields.update(version.get()))));
+            if (done) {
+                Notices.done("The program is saved. Past days keep the validity that they had.");
+                MainLayout.refresh(fields);
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Div row = new Div(save);
+        row.addClassName("gd-actions");
+        return row;
+    }
+}

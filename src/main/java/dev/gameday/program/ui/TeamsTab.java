@@ -1,0 +1,167 @@
+package dev.gameday.program.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.gameday.base.CurrentUser;
+import dev.gameday.base.Role;
+import dev.gameday.base.ui.EmptyState;
+import dev.gameday.base.ui.FormDialog;
+import dev.gameday.base.ui.Notices;
+import dev.gameday.base.ui.Rows;
+import dev.gameday.base.ui.SettingsTab;
+import dev.gameday.program.NewTeam;
+import dev.gameday.program.TeamRow;
+import dev.gameday.program.TeamService;
+import dev.gameday.program.UpdateTeam;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The teams, which everybody may read and managers edit. */
+@SpringComponent
+class TeamsTab implements SettingsTab {
+    private final TeamService teams;
+    private final CurrentUser user;
+
+    TeamsTab(TeamService teams, CurrentUser user) {
+        this.teams = teams;
+        this.user = user;
+    }
+
+    @Override
+    public String path() {
+        return "teams";
+    }
+
+    @Override
+    public String title() {
+        return "Teams";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Role needs() {
+        return Role.STAKEHOLDER;
+    }
+
+    @Override
+    public Component create() {
+        Div page = new Div();
+        page.addClassName("gd-stack");
+        show(page);
+        return page;
+    }
+
+    private void show(Div page) {
+        page.removeAll();
+        List<TeamRow> rows = teams.teams();
+        if (rows.isEmpty()) {
+            Component[] next = user.has(Role.MANAGER) ? new Component[] {add(page)} : new Component[0];
+            page.add(new EmptyState(
+                    "No teams yet",
+                    "A team owns applications and says how many failure modes it can prepare for one exercise.",
+                    next));
+            return;
+        }
+        Div card = new Div();
+        card.addClassName("gd-card");
+        rows.forEach(team -> card.add(row(page, team)));
+        page.add(card);
+        if (user.has(Role.MANAGER)) {
+            Div actions = new Div(add(page));
+            actions.addClassName("gd-actions");
+            page.addComponentAsFirst(actions);
+        }
+    }
+
+    private Component row(Div page, TeamRow team) {
+        String capacity = "Can prepare " + team.capacity()
+                + (team.capacity() == 1 ? " failure mode per exercise" : " failure modes per exercise");
+        Div row = Rows.row(team.name(), capacity);
+        Div end = (Div) row.getComponentAt(1);
+        if (team.archived()) {
+            end.add(Rows.tag("archived", ""));
+        }
+        if (user.has(Role.MANAGER)) {
+            if (team.archived()) {
+                end.add(button("Restore", team, () -> act(page, () -> teams.restore(team.id(), team.version()))));
+            } else {
+                end.add(
+                        button("Edit", team, () -> edit(page, team)),
+                        button("Archive", team, () -> act(page, () -> teams.archive(team.id(), team.version()))));
+            }
+        }
+        return row;
+    }
+
+    private void act(Div page, Runnable work) {
+        Notices.attempt(work);
+        show(page);
+    }
+
+    private static Button button(String label, TeamRow team, Runnable work) {
+        Button button = new Button(label, click -> work.run());
+        button.setAriaLabel(label + " " + team.name());
+        return button;
+    }
+
+    private Button add(Div page) {
+        Button add = new Button(
+                "Add a team",
+                click -> dialog(
+                        page,
+                        "Add a team",
+                        "Add",
+                        "",
+                        NewTeam.USUAL_CAPACITY,
+                        (name, capacity) -> teams.create(new NewTeam(name, capacity))));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        return add;
+    }
+
+    private void edit(Div page, TeamRow team) {
+        dialog(
+                page,
+                "Edit " + team.name(),
+                "Save",
+                team.name(),
+                team.capacity(),
+                (name, capacity) -> teams.update(team.id(), new UpdateTeam(team.version(), name, capacity)));
+    }
+
+    private void dialog(Div page, String title, String label, String name, int capacity, Save save) {
+        TextField nameField = new TextField("Name");
+        nameField.setValue(name);
+        IntegerField capacityField = new IntegerField("Capacity");
+        capacityField.setHelperText("Failure modes that it can prepare per exercise.");
+        capacityField.setStepButtonsVisible(true);
+        capacityField.setMin(0);
+        capacityField.setMax(1000);
+        capacityField.setValue(capacity);
+        FormDialog dialog = new FormDialog(title, label, () -> {
+            boolean done = Notices.attempt(
+                    Map.of("name", nameField, "capacity", capacityField),
+                    () -> save.save(nameField.getValue(), capacityField.getValue()));
+            if (done) {
+                show(page);
+            }
+            return done;
+        });
+        dialog.addFields(nameField, capacityField);
+        dialog.open();
+        nameField.focus();
+    }
+
+    private interface Save {
+        void save(String name, @Nullable Integer capacity);
+    }
+}
