@@ -22,7 +22,6 @@ import dev.gameday.security.TokenService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** One's own API tokens. */
 @SpringComponent
@@ -116,18 +115,14 @@ class TokensTab implements SettingsTab {
         expires.setI18n(
                 new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
         expires.setClearButtonVisible(true);
-        AtomicReference<String> secret = new AtomicReference<>("");
         FormDialog dialog = new FormDialog("Create a token", "Create", () -> {
             LocalDate day = expires.getValue();
-            boolean done = Notices.attempt(
-                    Map.of("name", name, "expiresAt", expires),
-                    () -> secret.set(tokens.create(name.getValue(), day == null ? null : clock.endOf(day))
-                            .secret()));
-            if (done) {
+            return Notices.attempt(Map.of("name", name, "expiresAt", expires), () -> {
+                String secret = tokens.create(name.getValue(), day == null ? null : clock.endOf(day))
+                        .secret();
                 show(page);
-                AccountDialogs.showSecret("Your new token", "Copy it now: it is not shown again.", secret.get());
-            }
-            return done;
+                AccountDialogs.showSecret("Your new token", "Copy it now: it is not shown again.", secret);
+            });
         });
         dialog.addFields(name, expires);
         dialog.open();
