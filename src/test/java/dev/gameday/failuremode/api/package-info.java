@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.failuremode.api;
+
+import org.jspecify.annotations.NullMarked;
