@@ -18,6 +18,7 @@ public record ModeFilter(
         @Nullable NeedLevel needLevel) {
 
     public static final ModeFilter ANY = new ModeFilter(null, null, null, null, false, null);
+    public static final ModeFilter IN_SCOPE = new ModeFilter(null, false, null, null, false, null);
 
     public static ModeFilter inState(CoverageState state) {
         return new ModeFilter(state, false, null, null, false, null);

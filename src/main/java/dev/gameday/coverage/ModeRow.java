@@ -2,6 +2,7 @@ package dev.gameday.coverage;
 
 import dev.gameday.catalog.Fault;
 import dev.gameday.catalog.NeedLevel;
+import dev.gameday.catalog.Reliability;
 import dev.gameday.exercise.VerdictResult;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,16 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceDay the day of that evidence
  * @param validThrough last day on which the evidence is young enough
  * @param changedSince whether it changed materially after that evidence
- * @param risk 1..12, as the dependency is assessed today
+ * @param reliability of the dependency as it is assessed today
+ * @param risk 1..12, by that assessment
  */
 public record ModeRow(
         UUID id,
         UUID applicationId,
         String application,
+        @Nullable UUID teamId,
         String feature,
+        UUID dependencyId,
         String dependency,
         Fault fault,
         NeedLevel needLevel,
+        Reliability reliability,
         CoverageState state,
         @Nullable LocalDate acceptedUntil,
         @Nullable VerdictResult result,

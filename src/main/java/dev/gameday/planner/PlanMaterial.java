@@ -1,0 +1,133 @@
+package dev.gameday.planner;
+
+import dev.gameday.coverage.CoverageState;
+import dev.gameday.coverage.ModeRow;
+import dev.gameday.failuremode.DependencyFault;
+import dev.gameday.planner.PlanProblem.Band;
+import dev.gameday.planner.PlanProblem.Mode;
+import dev.gameday.planner.PlanProblem.Scenario;
+import dev.gameday.planner.PlanProblem.Team;
+import dev.gameday.planner.PlanReads.DueRetest;
+import dev.gameday.planner.PlanReads.Part;
+import dev.gameday.planner.PlanReads.ScenarioRow;
+import dev.gameday.program.ProgramClock;
+import dev.gameday.program.TeamRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What was read for a proposal, and the planning problem that it makes.
+ *
+ * @param inScope all failure modes in scope today
+ */
+record PlanMaterial(
+        List<ModeRow> inScope,
+        List<ScenarioRow> scenarios,
+        Map<UUID, Set<UUID>> buildsOn,
+        Set<UUID> passedLighter,
+        Set<Part> held,
+        List<DueRetest> retests,
+        List<TeamRow> teams,
+        ProgramClock clock) {
+
+    PlanProblem problem(int minutes, int targetPercent, Set<UUID> pinned, Set<UUID> excluded) {
+        Map<UUID, Integer> weights = retestWeights();
+        Map<DependencyFault, Set<UUID>> byFault = new HashMap<>();
+        List<Mode> modes = new ArrayList<>();
+        for (ModeRow row : inScope) {
+            DependencyFault fault = faultOf(row);
+            if (!held.contains(new Part(fault, row.applicationId()))) {
+                byFault.computeIfAbsent(fault, each -> new HashSet<>()).add(row.id());
+                modes.add(new Mode(
+                        row.id(),
+                        row.applicationId(),
+                        row.teamId(),
+                        row.risk(),
+                        row.state() == CoverageState.PROVEN,
+                        weights.getOrDefault(row.id(), 0)));
+            }
+        }
+        List<Scenario> choices = scenarios.stream()
+                .map(row -> new Scenario(
+                        row.id(),
+                        row.minutes(),
+                        byFault.getOrDefault(row.fault(), Set.of()),
+                        buildsOn.getOrDefault(row.id(), Set.of()),
+                        passedLighter.contains(row.id())))
+                .toList();
+        List<Team> capacities =
+                teams.stream().map(team -> new Team(team.id(), team.capacity())).toList();
+        double target = targetPercent / 100.0;
+        return new PlanProblem(
+                minutes,
+                inScope.size(),
+                target,
+                bandThatFits(target, modes, byFault),
+                capacities,
+                modes,
+                choices,
+                pinned,
+                excluded,
+                Set.of());
+    }
+
+    static DependencyFault faultOf(ModeRow row) {
+        return new DependencyFault(row.dependencyId(), row.fault());
+    }
+
+    /** Whole weeks since the fix. */
+    long weeksWaiting(Instant fixedAt) {
+        LocalDate today = clock.today();
+        return Math.max(0, ChronoUnit.WEEKS.between(clock.dayOf(fixedAt), today));
+    }
+
+    private Map<UUID, Integer> retestWeights() {
+        Map<UUID, Integer> weights = new HashMap<>();
+        for (DueRetest retest : retests) {
+            long weight = (6L - retest.severity()) * (1 + weeksWaiting(retest.fixedAt()));
+            weights.merge(retest.mode(), (int) Math.min(weight, 1_000_000), Integer::sum);
+        }
+        return weights;
+    }
+
+    /**
+     * In a small program a few per cent are less than the smallest part that can be exercised, or than the retest that
+     * waits most: then the upper edge is as high as that needs.
+     */
+    private Band bandThatFits(double target, List<Mode> modes, Map<DependencyFault, Set<UUID>> byFault) {
+        Map<UUID, DependencyFault> faults = new HashMap<>();
+        byFault.forEach((fault, ids) -> ids.forEach(id -> faults.put(id, fault)));
+        Map<Part, int[]> gainAndWeight = new HashMap<>();
+        for (Mode mode : modes) {
+            DependencyFault fault = faults.get(mode.id());
+            if (fault != null) {
+                int[] sums = gainAndWeight.computeIfAbsent(new Part(fault, mode.application()), part -> new int[2]);
+                sums[0] += mode.proven() ? 0 : 1;
+                sums[1] += mode.retestWeight();
+            }
+        }
+        int mostWeight = gainAndWeight.values().stream().mapToInt(sums -> sums[1]).max().orElse(0);
+        int needed = Math.max(smallest(gainAndWeight.values(), 0), smallest(gainAndWeight.values(), mostWeight));
+        Band band = Band.around(target);
+        return inScope.isEmpty()
+                ? band
+                : new Band(band.low(), Math.min(1, Math.max(band.high(), (double) needed / inScope.size())));
+    }
+
+    private static int smallest(Collection<int[]> gainAndWeight, int leastWeight) {
+        return gainAndWeight.stream()
+                .filter(sums -> sums[0] > 0 && sums[1] >= leastWeight)
+                .mapToInt(sums -> sums[0])
+                .min()
+                .orElse(0);
+    }
+}

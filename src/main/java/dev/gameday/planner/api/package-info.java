@@ -1,0 +1,5 @@
+/** Proposals over REST. */
+@NullMarked
+package dev.gameday.planner.api;
+
+import org.jspecify.annotations.NullMarked;

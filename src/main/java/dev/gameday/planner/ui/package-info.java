@@ -1,0 +1,5 @@
+/** The planning screen. */
+@NullMarked
+package dev.gameday.planner.ui;
+
+import org.jspecify.annotations.NullMarked;
