@@ -26,6 +26,13 @@ public record CoverageCounts(
         return tally.counts();
     }
 
+    /** What the rows add up to. */
+    public static CoverageCounts ofRows(Collection<ModeRow> rows) {
+        CoverageTally tally = new CoverageTally();
+        rows.forEach(row -> tally.add(row.state(), row.acceptedUntil() != null));
+        return tally.counts();
+    }
+
     public int of(CoverageState state) {
         return switch (state) {
             case PROVEN -> proven;

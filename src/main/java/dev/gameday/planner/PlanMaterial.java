@@ -115,7 +115,8 @@ record PlanMaterial(
                 sums[1] += mode.retestWeight();
             }
         }
-        int mostWeight = gainAndWeight.values().stream().mapToInt(sums -> sums[1]).max().orElse(0);
+        int mostWeight =
+                gainAndWeight.values().stream().mapToInt(sums -> sums[1]).max().orElse(0);
         int needed = Math.max(smallest(gainAndWeight.values(), 0), smallest(gainAndWeight.values(), mostWeight));
         Band band = Band.around(target);
         return inScope.isEmpty()

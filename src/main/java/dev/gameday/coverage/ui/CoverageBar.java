@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.gameday.coverage.CoverageCounts;
 import dev.gameday.coverage.CoverageState;
+import java.io.Serial;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,8 +13,15 @@ import java.util.stream.Stream;
 
 /** The six parts of in scope as one bar; in words for who cannot see it, and optionally with a legend beneath. */
 public class CoverageBar extends Div {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final String ACCEPTED = "accepted";
+
+    private final CoverageCounts counts;
 
     public CoverageBar(CoverageCounts counts) {
+        this.counts = counts;
         addClassName("gd-coverage");
         Div bar = new Div();
         bar.addClassName("gd-coverage-bar");
@@ -34,15 +42,15 @@ public class CoverageBar extends Div {
     /**
      * Adds what the colours mean, with a number for each part and the accepted beside them.
      *
-     * @param link address of the list that a number counts; the keys are the states' names in lower case and "accepted"
+     * @param link address of the list that a number counts, by the state's name in lower case or "accepted"
      */
-    public CoverageBar withLegend(CoverageCounts counts, Function<String, String> link) {
+    public CoverageBar withLegend(Function<String, String> link) {
         Div legend = new Div();
         legend.addClassName("gd-coverage-legend");
         for (CoverageState state : CoverageState.values()) {
             legend.add(key(word(state), word(state), counts.of(state), link));
         }
-        legend.add(key("accepted", "accepted beside it", counts.accepted(), link));
+        legend.add(key(ACCEPTED, "accepted beside it", counts.accepted(), link));
         add(legend);
         return this;
     }
@@ -52,10 +60,8 @@ public class CoverageBar extends Div {
         dot.addClassNames("gd-dot", "gd-" + name);
         dot.getElement().setAttribute("aria-hidden", "true");
         Span number = new Span(Integer.toString(count));
-        number.addClassName("gd-number");
-        Anchor key = new Anchor(link.apply(name), dot, new Span(label + " "), number);
-        key.setRouterIgnore(false);
-        return key;
+        number.addClassName("gd-count");
+        return new Anchor(link.apply(name), dot, new Span(label + " "), number);
     }
 
     /** "23 proven, 5 failing, 12 unaddressed; 40 in scope, 2 accepted beside it". */
@@ -64,11 +70,11 @@ public class CoverageBar extends Div {
         if (counts.inScope() == 0) {
             return counts.fraction() + accepted;
         }
-        String words = Stream.of(CoverageState.values())
+        String parts = Stream.of(CoverageState.values())
                 .filter(state -> counts.of(state) > 0)
                 .map(state -> counts.of(state) + " " + word(state))
                 .collect(Collectors.joining(", "));
-        return words + "; " + counts.inScope() + " in scope" + accepted;
+        return parts + "; " + counts.inScope() + " in scope" + accepted;
     }
 
     static String word(CoverageState state) {

@@ -37,8 +37,7 @@ class PlanController {
             @Nullable Set<@Nullable UUID> excluded) {
 
         PlanRequest request() {
-            return new PlanRequest(
-                    date, minutes, targetPercent, given("pinned", pinned), given("excluded", excluded));
+            return new PlanRequest(date, minutes, targetPercent, given("pinned", pinned), given("excluded", excluded));
         }
 
         private static Set<UUID> given(String field, @Nullable Set<@Nullable UUID> ids) {

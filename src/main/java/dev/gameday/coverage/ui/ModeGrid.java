@@ -1,0 +1,53 @@
+package dev.gameday.coverage.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import dev.gameday.base.Routes;
+import dev.gameday.base.ui.NarrowScreens;
+import dev.gameday.coverage.ModeRow;
+import java.io.Serial;
+import java.util.List;
+
+/** Failure modes with where they stand and why, riskiest first. */
+class ModeGrid extends Grid<ModeRow> {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    ModeGrid(String label, List<ModeRow> rows) {
+        getElement().setAttribute("aria-label", label);
+        addColumn(LitRenderer.<ModeRow>of("""
+                        <a class="gd-cell-name" href="${item.link}" title="${item.name}">${item.name}</a>
+                        <span class="gd-cell-more">${item.more}</span>""")
+                        .withProperty("link", row -> Routes.FAILURE_MODES + "/" + row.id())
+                        .withProperty("name", ModeRow::name)
+                        .withProperty("more", row -> row.application() + " · " + Words.stateOf(row)))
+                .setHeader("Failure mode")
+                .setFlexGrow(3);
+        Column<ModeRow> application =
+                addColumn(ModeRow::application).setHeader("Application").setSortable(true);
+        Column<ModeRow> need = addColumn(row -> row.needLevel().label())
+                .setHeader("Need level")
+                .setComparator(ModeRow::needLevel)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        Column<ModeRow> state = addColumn(Words::stateOf)
+                .setHeader("State")
+                .setComparator(ModeRow::state)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        Column<ModeRow> evidence = addColumn(Words::evidence)
+                .setHeader("Evidence")
+                .setTooltipGenerator(Words::evidence)
+                .setFlexGrow(2);
+        addColumn(ModeRow::risk)
+                .setHeader("Risk")
+                .setSortable(true)
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        NarrowScreens.hide(this, List.of(application, need, state, evidence));
+        setItems(rows);
+        setAllRowsVisible(rows.size() <= 12);
+    }
+}
