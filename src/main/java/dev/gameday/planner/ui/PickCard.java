@@ -1,0 +1,76 @@
+package dev.gameday.planner.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.gameday.base.Routes;
+import dev.gameday.planner.Proposal;
+import java.io.Serial;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** One scenario of the slice: why it is in, who takes part, what it exercises. */
+class PickCard extends ListItem {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param pin called with the scenario and whether it is to be pinned
+     * @param leaveOut called with the scenario and true
+     */
+    PickCard(Proposal.Pick pick, boolean pinned, BiConsumer<UUID, Boolean> pin, BiConsumer<UUID, Boolean> leaveOut) {
+        addClassNames("gd-card", "gd-pick");
+        H3 title = new H3(new Anchor(Routes.SCENARIOS + "/" + pick.scenarioId(), pick.title()));
+        Span more = new Span(Words.count(pick.minutes(), "minute") + " · "
+                + pick.applications().stream().map(Proposal.Named::name).collect(Collectors.joining(", ")));
+        more.addClassNames("gd-dim", "gd-small");
+        Div text = new Div(title, more);
+        text.addClassName("gd-pick-text");
+        Button keep = new Button(pinned ? "Unpin" : "Pin", click -> pin.accept(pick.scenarioId(), !pinned));
+        keep.setAriaLabel((pinned ? "Unpin " : "Pin ") + pick.title());
+        Button out = new Button("Leave out", click -> leaveOut.accept(pick.scenarioId(), true));
+        out.setAriaLabel("Leave out " + pick.title());
+        keep.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        out.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        Div buttons = new Div(keep, out);
+        buttons.addClassName("gd-actions");
+        Div head = new Div(text, buttons);
+        head.addClassName("gd-pick-head");
+        add(head, reasons(pick), modes(pick));
+    }
+
+    private static UnorderedList reasons(Proposal.Pick pick) {
+        UnorderedList reasons = new UnorderedList();
+        reasons.addClassName("gd-reasons");
+        reasons.getElement().setAttribute("aria-label", "Why it is in the slice");
+        for (String reason : pick.reasons()) {
+            Span tag = new Span(reason);
+            tag.addClassName("gd-tag");
+            if (reason.startsWith("Retest")) {
+                tag.addClassName("stale");
+            }
+            reasons.add(new ListItem(tag));
+        }
+        return reasons;
+    }
+
+    private static Details modes(Proposal.Pick pick) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("gd-pick-modes");
+        for (Proposal.Mode mode : pick.modes()) {
+            Span more = new Span(mode.application() + " · "
+                    + mode.state().label().toLowerCase(Locale.ROOT) + " · risk " + mode.risk());
+            more.addClassNames("gd-dim", "gd-small");
+            list.add(new ListItem(new Anchor(Routes.FAILURE_MODES + "/" + mode.id(), mode.name()), more));
+        }
+        return new Details(Words.count(pick.modes().size(), "failure mode"), list);
+    }
+}
