@@ -1,11 +1,13 @@
 package dev.gameday.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import dev.gameday.base.Routes;
 import dev.gameday.security.PasswordLogin.TooManyAttemptsException;
 import dev.gameday.security.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -18,13 +20,17 @@ class WebSecurityConfiguration {
     SecurityFilterChain screens(
             HttpSecurity http, AccountQueries accounts, SetupState setup, PasswordLogin passwordLogin) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/_static/**", "/frontend/**", "/aura/**", "/actuator/health/**", "/v3/api-docs/**")
+                        "/error", "/_static/**", "/frontend/**", "/aura/**", "/actuator/health/**", "/v3/api-docs/**")
                 .permitAll());
         http.authenticationProvider(passwordLogin);
-        http.formLogin(form -> form.failureHandler(sayWhy()));
+        http.formLogin(form -> form.loginPage("/" + Routes.LOGIN).failureHandler(sayWhy()));
         http.addFilterBefore(new SessionCheck(accounts), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new SetupGate.OfScreens(setup), SessionCheck.class);
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+        // Addresses without a page reach the shell, which says so, instead of a bare 403.
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class)
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
     }
 
