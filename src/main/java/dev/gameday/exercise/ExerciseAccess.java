@@ -26,11 +26,13 @@ class ExerciseAccess {
         return new Found(injection, store.lockedDay(injection.gameDayId()));
     }
 
-    /** For whoever may see the script: its day's organizers, and everybody after the reveal. */
-    void needReader(UUID injectionId) {
-        if (!days.page(store.injection(injectionId).gameDayId()).seesScript()) {
+    /** The day of an injection, for whoever may see its script: its day's organizers, and everybody after the reveal. */
+    UUID needReader(UUID injectionId) {
+        UUID gameDayId = store.injection(injectionId).gameDayId();
+        if (!days.page(gameDayId).seesScript()) {
             throw new NotFoundException("injection", injectionId);
         }
+        return gameDayId;
     }
 
     record Found(Injection injection, GameDay day) {}

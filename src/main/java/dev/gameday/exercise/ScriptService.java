@@ -2,6 +2,7 @@ package dev.gameday.exercise;
 
 import dev.gameday.base.Access;
 import dev.gameday.base.ChangedMeanwhileException;
+import dev.gameday.base.NotFoundException;
 import dev.gameday.base.RuleException;
 import dev.gameday.exercise.ExerciseAccess.Found;
 import java.util.ArrayList;
@@ -48,6 +49,17 @@ public class ScriptService {
             throw new AccessDeniedException("The script is for the organizers of the day until the reveal.");
         }
         return queries.script(gameDayId);
+    }
+
+    /** One injection of a script, for the same readers. */
+    @PreAuthorize(Access.READ)
+    @Transactional(readOnly = true)
+    public Script.Item injection(UUID injectionId) {
+        UUID gameDayId = access.needReader(injectionId);
+        return queries.script(gameDayId).injections().stream()
+                .filter(item -> item.id().equals(injectionId))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("injection", injectionId));
     }
 
     /** Changes an injection's texts; the catalogue keeps its own. */

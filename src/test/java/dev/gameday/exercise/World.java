@@ -15,9 +15,12 @@ import dev.gameday.catalog.RelianceService;
 import dev.gameday.failuremode.FailureModeService;
 import dev.gameday.failuremode.NewFailureMode;
 import dev.gameday.program.ProgramClock;
+import dev.gameday.program.ProgramService;
+import dev.gameday.program.SetUpProgram;
 import dev.gameday.security.AccountPrincipal;
 import dev.gameday.testing.Acting;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +38,7 @@ public class World {
     private final RelianceService reliances;
     private final FailureModeService failureModes;
     private final GameDayService gameDays;
+    private final ProgramService programs;
 
     public World(
             JdbcClient jdbc,
@@ -44,7 +48,8 @@ public class World {
             DependencyService dependencies,
             RelianceService reliances,
             FailureModeService failureModes,
-            GameDayService gameDays) {
+            GameDayService gameDays,
+            ProgramService programs) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.applications = applications;
@@ -53,6 +58,25 @@ public class World {
         this.reliances = reliances;
         this.failureModes = failureModes;
         this.gameDays = gameDays;
+        this.programs = programs;
+    }
+
+    /** Screens and API are open only once everything is set up. */
+    public void setUp() {
+        if (rows("setup") == 0) {
+            jdbc.sql("insert into setup (id, completed_at) values (1, ?)")
+                    .param(Sql.at(clock.now()))
+                    .update();
+        }
+        if (rows("program") == 0) {
+            Acting.as(
+                    Role.ADMINISTRATOR,
+                    () -> programs.setUp(SetUpProgram.withDefaults("Program", ZoneOffset.UTC, clock.today())));
+        }
+    }
+
+    private int rows(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
     }
 
     /** A failure mode in scope with what it hangs on. */
@@ -60,7 +84,21 @@ public class World {
 
     /** A new account with a row of its own. */
     public AccountPrincipal account(Role... roles) {
-        UUID id = UUID.randomUUID();
+        return account(UUID.randomUUID(), roles);
+    }
+
+    /** The account that {@link Acting} runs things as, with a row. */
+    public AccountPrincipal accountOf(Role role) {
+        UUID id = Acting.idOf(role);
+        boolean there = jdbc.sql("select count(*) from account where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        return there ? new AccountPrincipal(id, "", "", Set.of(role), 0) : account(id, role);
+    }
+
+    private AccountPrincipal account(UUID id, Role... roles) {
         jdbc.sql("""
                         insert into account (id, version, email, email_key, name, password_hash, enabled, session_epoch,
                                created_at) values (?, 0, ?, ?, ?, 'none', true, 0, ?)

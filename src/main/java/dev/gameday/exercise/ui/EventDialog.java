@@ -1,0 +1,61 @@
+package dev.gameday.exercise.ui;
+
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.gameday.base.Check;
+import dev.gameday.exercise.DetectionSource;
+import dev.gameday.exercise.InjectionEventType;
+import dev.gameday.exercise.RecordEvent;
+import dev.gameday.exercise.RecordedEvent;
+import dev.gameday.exercise.ui.RunSheets.Desk;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Records an event again, with another time, source or note, in the place of the one it corrects. */
+class EventDialog extends FormDialog {
+    private static final long serialVersionUID = 1L;
+
+    EventDialog(Desk desk, UUID injectionId, RecordedEvent event) {
+        super("Change “" + event.type().label() + "”", "Record the correction");
+        ZoneId zone = desk.clock().zone();
+        LocalDateTime before = LocalDateTime.ofInstant(event.occurredAt(), zone).truncatedTo(ChronoUnit.SECONDS);
+        DateTimePicker time = field("occurredAt", new DateTimePicker("It occurred"));
+        time.setStep(Duration.ofSeconds(1));
+        time.setValue(before);
+        time.addClassName("wide");
+        Select<DetectionSource> source = field("source", new Select<>());
+        source.setLabel("Noticed by");
+        source.setItems(DetectionSource.values());
+        source.setItemLabelGenerator(DetectionSource::label);
+        source.setValue(event.source());
+        source.setVisible(event.type() == InjectionEventType.DETECTED || event.type() == InjectionEventType.NOTICED);
+        TextField note = line("note", "Note", event.note());
+        UUID request = UUID.randomUUID();
+        onSave(() -> {
+            LocalDateTime chosen = Check.present("occurredAt", time.getValue());
+            // Untouched, it keeps the fraction of a second that the field does not show.
+            Instant occurred = chosen.equals(before)
+                    ? event.occurredAt()
+                    : chosen.atZone(zone).toInstant();
+            @Nullable DetectionSource by = source.getValue();
+            desk.injections()
+                    .record(
+                            injectionId,
+                            new RecordEvent(
+                                    event.type(),
+                                    occurred,
+                                    event.applicationId(),
+                                    by,
+                                    note.getValue(),
+                                    event.id(),
+                                    request));
+            desk.refresh().run();
+        });
+    }
+}

@@ -1,0 +1,119 @@
+package dev.gameday.exercise.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import dev.gameday.base.CurrentUser;
+import dev.gameday.base.Role;
+import dev.gameday.base.ui.Confirm;
+import dev.gameday.base.ui.Notices;
+import dev.gameday.exercise.GameDayPage;
+import dev.gameday.exercise.GameDayService;
+import dev.gameday.exercise.GameDayState;
+import dev.gameday.exercise.OpenQuestions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a game day one step on: what fits its state and the reader's rights, the main step last. */
+record GameDayActions(GameDayService gameDays, CurrentUser user, Runnable changed) {
+
+    Component[] buttons(GameDayPage day) {
+        List<Button> buttons = new ArrayList<>();
+        boolean manages = day.organizer() || user.has(Role.MANAGER);
+        if (manages && day.state().isBeforeStart()) {
+            buttons.add(button("Cancel the day", () -> cancel(day), false));
+        }
+        if (manages && day.state() == GameDayState.PLANNED) {
+            buttons.add(button("Announce", () -> announce(day), !day.organizer()));
+        }
+        if (day.organizer()) {
+            switch (day.state()) {
+                case DRAFT, PLANNED, ANNOUNCED -> buttons.add(button("Start", () -> start(day), true));
+                case LIVE -> buttons.add(button("All clear", () -> allClear(day), true));
+                case ALL_CLEAR -> buttons.add(button("Reveal", () -> reveal(day), true));
+                case REVEALED -> buttons.add(button("Close", () -> close(day), true));
+                case CLOSED, CANCELLED -> {}
+            }
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    private static Button button(String label, Runnable work, boolean primary) {
+        Button button = new Button(label, click -> work.run());
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private void announce(GameDayPage day) {
+        Confirm.ask(
+                "Announce “" + day.title() + "”?",
+                "Everybody sees the date, the environment and the published schedule already; announcing says that it"
+                        + " is settled. The script stays secret.",
+                "Announce it",
+                () -> step(() -> gameDays.announce(day.id(), day.version()), "Announced."));
+    }
+
+    private void start(GameDayPage day) {
+        step(() -> gameDays.start(day.id(), day.version()), "Live. Keys work on the current scenario.");
+    }
+
+    private void allClear(GameDayPage day) {
+        Confirm.ask(
+                "Give the all clear?",
+                "Teams are told that it is over. Surprises after the all clear can still be injected until the reveal.",
+                "All clear",
+                () -> step(() -> gameDays.allClear(day.id(), day.version()), "All clear given."));
+    }
+
+    private void reveal(GameDayPage day) {
+        OpenQuestions open = gameDays.openQuestions(day.id());
+        StringBuilder consequence = new StringBuilder(
+                        "Everybody will see the script, its order and times, the log, and ")
+                .append(Words.count(open.verdicts(), "verdict", "verdicts"))
+                .append(", which count as evidence from then on. This cannot be taken back.");
+        if (open.modesWithoutVerdict() > 0) {
+            consequence
+                    .append(" Still without a verdict: ")
+                    .append(Words.count(open.modesWithoutVerdict(), "failure mode", "failure modes"))
+                    .append('.');
+        }
+        if (open.stillRunning() > 0) {
+            consequence
+                    .append(" Not rolled back yet: ")
+                    .append(Words.count(open.stillRunning(), "scenario", "scenarios"))
+                    .append('.');
+        }
+        Confirm.ask(
+                "Reveal “" + day.title() + "”?",
+                consequence.toString(),
+                "Reveal it",
+                () -> step(
+                        () -> gameDays.reveal(day.id(), day.version()), "Revealed: the story of the day is public."));
+    }
+
+    private void close(GameDayPage day) {
+        Confirm.ask(
+                "Close “" + day.title() + "”?",
+                "The debrief ends: no more events, and verdicts change only by corrections, which take effect when they"
+                        + " are recorded.",
+                "Close it",
+                () -> step(() -> gameDays.close(day.id(), day.version()), "Closed."));
+    }
+
+    private void cancel(GameDayPage day) {
+        Confirm.danger(
+                "Cancel “" + day.title() + "”?",
+                "It will not take place. Its script stays secret; the failure modes are free for the next slice.",
+                "Cancel the day",
+                () -> step(() -> gameDays.cancel(day.id(), day.version()), "Cancelled."));
+    }
+
+    private void step(Runnable work, String said) {
+        if (Notices.attempt(work)) {
+            Notices.done(said);
+        }
+        changed.run();
+    }
+}

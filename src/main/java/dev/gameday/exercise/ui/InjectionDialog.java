@@ -1,0 +1,22 @@
+package dev.gameday.exercise.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import dev.gameday.exercise.Script;
+import dev.gameday.exercise.ui.RunSheets.Desk;
+
+/** Changes an injection's texts for this day; the catalogue keeps its own. */
+class InjectionDialog extends FormDialog {
+    private static final long serialVersionUID = 1L;
+
+    InjectionDialog(Desk desk, Script.Item item) {
+        super("Edit the script of “" + item.title() + "”", "Save");
+        ScriptFields fields = new ScriptFields(this);
+        fields.show(item);
+        Checkbox surprise = field("afterAllClear", new Checkbox("A surprise after the all clear"));
+        surprise.setValue(item.afterAllClear());
+        onSave(() -> {
+            desk.scripts().update(fields.of(item, surprise.getValue()));
+            desk.refresh().run();
+        });
+    }
+}

@@ -1,0 +1,97 @@
+package dev.gameday.exercise.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import dev.gameday.base.ui.Notices;
+import dev.gameday.exercise.GameDayState;
+import dev.gameday.exercise.InjectionAt;
+import dev.gameday.exercise.InjectionState;
+import dev.gameday.exercise.Script;
+import dev.gameday.exercise.ui.RunSheets.Desk;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The injections of a day in running order: to run them, to judge them, and afterwards to read them. */
+class RunSheet extends Section {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+    private final Paragraph summary = new Paragraph();
+    private final Div cards = new Div();
+    private final Map<UUID, InjectionCard> byId = new LinkedHashMap<>();
+    private transient List<Script.Item> items = List.of();
+
+    RunSheet(Desk desk) {
+        this.desk = desk;
+        addClassNames("gd-runsheet", "gd-stack");
+        cards.addClassName("gd-stack");
+        summary.addClassName("gd-dim");
+        GameDayState state = desk.day().state();
+        Div head = new Div(new H2(state.isRevealed() ? "What happened" : "Live room · organizers only"));
+        head.addClassName("gd-runsheet-head");
+        if (desk.day().organizer() && (state.isBeforeStart() || state.isRunning())) {
+            Button insert = new Button("Add a scenario", click -> new InsertDialog(desk, items.size() + 1).open());
+            insert.addThemeVariants(ButtonVariant.TERTIARY);
+            head.add(insert);
+        }
+        add(head, summary, cards);
+    }
+
+    /** Shows the script; cards stay, so that what somebody types into them does too. */
+    void show(Script script) {
+        items = script.injections();
+        summary.setText(Summary.of(script));
+        byId.keySet().removeIf(id -> items.stream().noneMatch(item -> item.id().equals(id)));
+        UUID current = current();
+        List<InjectionCard> inOrder = new ArrayList<>();
+        for (Script.Item item : items) {
+            InjectionCard card = byId.computeIfAbsent(item.id(), id -> new InjectionCard(desk, this::move));
+            card.show(item, item.id().equals(current), items.size());
+            inOrder.add(card);
+        }
+        if (!cards.getChildren().toList().equals(inOrder)) {
+            cards.removeAll();
+            inOrder.forEach(cards::add);
+        }
+    }
+
+    /** The injection that the keys belong to: the latest one running, else the next one to inject. */
+    private @Nullable UUID current() {
+        List<Script.Item> running = items.stream()
+                .filter(item -> item.timeline().state() == InjectionState.RUNNING)
+                .toList();
+        if (!running.isEmpty()) {
+            return running.getLast().id();
+        }
+        return items.stream()
+                .filter(item -> item.timeline().state() == InjectionState.PLANNED)
+                .findFirst()
+                .map(Script.Item::id)
+                .orElse(null);
+    }
+
+    private void move(UUID id, int by) {
+        List<InjectionAt> order = new ArrayList<>(items.stream()
+                .map(item -> new InjectionAt(item.id(), item.version()))
+                .toList());
+        int from = 0;
+        while (!order.get(from).injectionId().equals(id)) {
+            from++;
+        }
+        int to = from + by;
+        if (to >= 0 && to < order.size()) {
+            Collections.swap(order, from, to);
+            Notices.attempt(() -> desk.scripts().reorder(desk.day().id(), order));
+            desk.refresh().run();
+        }
+    }
+}

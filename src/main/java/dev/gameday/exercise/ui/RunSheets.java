@@ -1,0 +1,75 @@
+package dev.gameday.exercise.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.gameday.exercise.GameDayPage;
+import dev.gameday.exercise.InjectionService;
+import dev.gameday.exercise.ScenarioService;
+import dev.gameday.exercise.ScriptService;
+import dev.gameday.exercise.VerdictFollowUp;
+import dev.gameday.exercise.VerdictService;
+import dev.gameday.program.ProgramClock;
+import dev.gameday.program.ProgramService;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Makes run sheets with all that they need. */
+@SpringComponent
+class RunSheets {
+    private final ScriptService scripts;
+    private final InjectionService injections;
+    private final VerdictService verdicts;
+    private final ScenarioService scenarios;
+    private final ProgramService programs;
+    private final ProgramClock clock;
+    private final ObjectProvider<VerdictFollowUp> followUps;
+
+    RunSheets(
+            ScriptService scripts,
+            InjectionService injections,
+            VerdictService verdicts,
+            ScenarioService scenarios,
+            ProgramService programs,
+            ProgramClock clock,
+            ObjectProvider<VerdictFollowUp> followUps) {
+        this.scripts = scripts;
+        this.injections = injections;
+        this.verdicts = verdicts;
+        this.scenarios = scenarios;
+        this.programs = programs;
+        this.clock = clock;
+        this.followUps = followUps;
+    }
+
+    RunSheet create(GameDayPage day, Runnable refresh) {
+        Duration target = Duration.ofMinutes(programs.program().detectionTargetMinutes());
+        return new RunSheet(new Desk(day, refresh, target, this));
+    }
+
+    /** What the parts of one run sheet share. */
+    record Desk(GameDayPage day, Runnable refresh, Duration detectionTarget, RunSheets services) {
+        ScriptService scripts() {
+            return services.scripts;
+        }
+
+        InjectionService injections() {
+            return services.injections;
+        }
+
+        VerdictService verdicts() {
+            return services.verdicts;
+        }
+
+        ScenarioService scenarios() {
+            return services.scenarios;
+        }
+
+        ProgramClock clock() {
+            return services.clock;
+        }
+
+        List<VerdictFollowUp> followUps() {
+            return services.followUps.orderedStream().toList();
+        }
+    }
+}

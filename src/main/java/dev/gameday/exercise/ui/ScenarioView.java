@@ -1,0 +1,131 @@
+package dev.gameday.exercise.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import dev.gameday.base.CurrentUser;
+import dev.gameday.base.Role;
+import dev.gameday.base.Routes;
+import dev.gameday.base.ui.ViewHeader;
+import dev.gameday.exercise.ScenarioDetail;
+import dev.gameday.exercise.ScenarioMode;
+import dev.gameday.exercise.ScenarioService;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+
+/** One scenario of the catalogue: what it breaks, how, and what it would exercise now. */
+@Route(Routes.SCENARIOS + "/:id")
+@PermitAll
+class ScenarioView extends Div implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ScenarioService scenarios;
+    private final boolean plans;
+    private final ViewHeader header = new ViewHeader("Scenario");
+    private final Div body = new Div();
+    private UUID id = new UUID(0, 0);
+
+    ScenarioView(ScenarioService scenarios, CurrentUser user) {
+        this.scenarios = scenarios;
+        this.plans = user.has(Role.MANAGER) || user.has(Role.ORGANIZER);
+        header.addParent("Game days", GameDaysView.class);
+        header.addParent("Scenarios", ScenariosView.class);
+        body.addClassName("gd-grid");
+        add(header, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Words.id(event.getRouteParameters().get("id").orElse(""), "scenario");
+        show();
+    }
+
+    private void show() {
+        ScenarioDetail scenario = scenarios.detail(id);
+        header.setTitle(scenario.title());
+        header.setSub(
+                link(Routes.DEPENDENCIES + "/" + scenario.dependencyId(), scenario.dependencyName()),
+                new Span(scenario.fault().label()),
+                new Span(scenario.minutes() + " minutes"));
+        if (plans) {
+            Button edit = new Button("Edit", click -> edit(scenario));
+            edit.addThemeVariants(ButtonVariant.PRIMARY);
+            header.setActions(new Button("Builds on", click -> buildsOn(scenario)), edit);
+        }
+        body.removeAll();
+        body.add(script(scenario), modes(scenario));
+    }
+
+    private void edit(ScenarioDetail scenario) {
+        FormDialog dialog = new FormDialog("Edit “" + scenario.title() + "”", "Save");
+        ScriptFields fields = new ScriptFields(dialog);
+        fields.show(scenario);
+        dialog.onSave(() -> {
+            scenarios.update(fields.of(scenario));
+            show();
+        });
+        dialog.open();
+    }
+
+    private void buildsOn(ScenarioDetail scenario) {
+        new BuildsOnDialog(scenarios, scenario, this::show).open();
+    }
+
+    private static Component script(ScenarioDetail scenario) {
+        Div texts = new Div();
+        texts.addClassName("gd-script");
+        text(texts, "Hypothesis", scenario.hypothesis());
+        text(texts, "Method", scenario.method());
+        text(texts, "Abort when", scenario.abortConditions());
+        text(texts, "Blast radius", scenario.blastRadius());
+        text(texts, "Rollback", scenario.rollbackPlan());
+        texts.add(Words.dim("Builds on"));
+        if (scenario.buildsOn().isEmpty()) {
+            texts.add(Words.prose("Nothing lighter"));
+        } else {
+            Div links = new Div();
+            links.addClassName("gd-actions");
+            scenario.buildsOn().forEach(other -> links.add(link(Routes.SCENARIOS + "/" + other.id(), other.title())));
+            texts.add(links);
+        }
+        Component card = Words.card("Script", texts);
+        card.addClassName("gd-span-7");
+        return card;
+    }
+
+    private static void text(Div texts, String label, String value) {
+        texts.add(Words.dim(label), Words.prose(value.isEmpty() ? "–" : value));
+    }
+
+    private static Component modes(ScenarioDetail scenario) {
+        Div card = new Div();
+        for (ScenarioMode mode : scenario.modes()) {
+            Div line = new Div(
+                    link(
+                            Routes.FAILURE_MODES + "/" + mode.failureModeId(),
+                            mode.applicationName() + " · " + mode.featureName()),
+                    Words.dim(mode.expected()));
+            line.addClassName("gd-row");
+            card.add(line);
+        }
+        if (scenario.modes().isEmpty()) {
+            card.add(Words.dim("None of its failure modes is in scope now."));
+        }
+        Component section = Words.card(
+                "Would exercise now: " + Words.count(scenario.modes().size(), "failure mode", "failure modes"), card);
+        section.addClassName("gd-span-5");
+        return section;
+    }
+
+    private static Anchor link(String path, String text) {
+        Anchor link = new Anchor(path, text);
+        link.setRouterIgnore(false);
+        return link;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.gameday.exercise.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import dev.gameday.base.Routes;
+import dev.gameday.base.Text;
+import dev.gameday.base.ui.EmptyState;
+import dev.gameday.base.ui.ViewHeader;
+import dev.gameday.exercise.ScenarioRow;
+import dev.gameday.exercise.ScenarioService;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** The public catalogue of scenarios; on which day one runs is not said here. */
+@Route(Routes.SCENARIOS)
+@PageTitle("Scenarios")
+@PermitAll
+class ScenariosView extends Div implements AfterNavigationObserver {
+    private static final long serialVersionUID = 1L;
+    private static final int SHORT = 60;
+
+    private final transient ScenarioService scenarios;
+    private final ViewHeader header = new ViewHeader("Scenarios");
+    private final TextField search = new TextField("Title or dependency");
+    private final Grid<ScenarioRow> grid = new Grid<>();
+    private final Div list = new Div();
+
+    ScenariosView(ScenarioService scenarios) {
+        this.scenarios = scenarios;
+        header.addParent("Game days", GameDaysView.class);
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                String text = search.getValue();
+                getUI().ifPresent(ui -> ui.navigate(
+                        ScenariosView.class,
+                        text.isBlank() ? QueryParameters.empty() : QueryParameters.of("text", text)));
+            }
+        });
+        Div filters = new Div(search);
+        filters.addClassName("gd-filters");
+        columns();
+        add(header, filters, list);
+    }
+
+    private void columns() {
+        grid.addColumn(LitRenderer.<ScenarioRow>of("""
+                                <a class="gd-cell-name" href="scenarios/${item.id}">${item.title}</a>
+                                <span class="gd-cell-more">${item.dependency} · ${item.fault}</span>""")
+                        .withProperty("id", row -> row.id().toString())
+                        .withProperty("title", ScenarioRow::title)
+                        .withProperty("dependency", ScenarioRow::dependencyName)
+                        .withProperty("fault", row -> row.fault().label()))
+                .setHeader("Scenario")
+                .setFlexGrow(1);
+        grid.addColumn(ScenarioRow::modes)
+                .setHeader("Failure modes")
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(ScenarioRow::minutes)
+                .setHeader("Minutes")
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.getElement().setAttribute("aria-label", "Scenarios");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String text = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("text")
+                .orElse("");
+        search.setValue(text);
+        List<ScenarioRow> rows = scenarios.list().stream()
+                .filter(row ->
+                        Text.key(row.title() + " " + row.dependencyName()).contains(Text.key(text)))
+                .toList();
+        header.setSub(Words.count(rows.size(), "scenario", "scenarios"));
+        list.removeAll();
+        if (rows.isEmpty()) {
+            list.add(
+                    text.isBlank()
+                            ? new EmptyState(
+                                    "No scenarios yet",
+                                    "A scenario breaks one dependency in one way. Each appears by itself when failure"
+                                            + " modes are put in scope on an application's page.")
+                            : new EmptyState("No scenario matches", "Nothing in the catalogue fits these words."));
+            return;
+        }
+        grid.setItems(rows);
+        grid.setAllRowsVisible(rows.size() <= SHORT);
+        grid.setClassName("gd-long-list", rows.size() > SHORT);
+        list.add(grid);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.gameday.exercise.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import dev.gameday.base.NotFoundException;
+import dev.gameday.exercise.GameDayState;
+import dev.gameday.exercise.InjectionState;
+import dev.gameday.exercise.VerdictResult;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Small parts that the screens of exercises share. */
+final class Words {
+    private Words() {}
+
+    static UUID id(String text, String what) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("There is no such " + what + ".");
+        }
+    }
+
+    static Span tag(String text, String look) {
+        Span tag = new Span(text);
+        tag.addClassName("gd-tag");
+        if (!look.isEmpty()) {
+            tag.addClassName(look);
+        }
+        return tag;
+    }
+
+    static Span tag(GameDayState state) {
+        return tag(state.label(), look(state));
+    }
+
+    static String look(GameDayState state) {
+        return switch (state) {
+            case LIVE -> "failing";
+            case ALL_CLEAR, ANNOUNCED -> "stale";
+            case PLANNED -> "accent";
+            case REVEALED -> "proven";
+            case DRAFT, CLOSED, CANCELLED -> "";
+        };
+    }
+
+    static Span tag(InjectionState state) {
+        return tag(
+                state.label(),
+                switch (state) {
+                    case RUNNING -> "failing";
+                    case ROLLED_BACK -> "proven";
+                    case ABORTED -> "stale";
+                    case PLANNED, SKIPPED -> "";
+                });
+    }
+
+    static String look(VerdictResult result) {
+        return switch (result) {
+            case PASSED -> "proven";
+            case DEGRADED, FAILED -> "failing";
+            case INCONCLUSIVE -> "";
+        };
+    }
+
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** Like "4:12", or "1:04:12" from an hour on. */
+    static String clock(Duration time) {
+        return time.toHours() > 0
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
+                : String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
+    }
+
+    static Span dim(String text) {
+        Span span = new Span(text);
+        span.addClassName("gd-dim");
+        return span;
+    }
+
+    static Section card(String title, Component... parts) {
+        Section card = new Section(new H2(title));
+        card.addClassName("gd-card");
+        card.add(parts);
+        return card;
+    }
+
+    static Div row(Component... parts) {
+        Div row = new Div(parts);
+        row.addClassName("gd-actions");
+        return row;
+    }
+
+    /** Text that keeps its line breaks. */
+    static Paragraph prose(String text) {
+        Paragraph prose = new Paragraph(text);
+        prose.addClassName("gd-prose");
+        return prose;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.exercise.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.exercise.ui;
+
+import org.jspecify.annotations.NullMarked;
