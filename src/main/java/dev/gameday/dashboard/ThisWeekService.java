@@ -1,0 +1,95 @@
+package dev.gameday.dashboard;
+
+import dev.gameday.base.Access;
+import dev.gameday.catalog.ApplicationFilter;
+import dev.gameday.catalog.ApplicationService;
+import dev.gameday.coverage.CoverageDay;
+import dev.gameday.coverage.CoverageService;
+import dev.gameday.exercise.GameDayFilter;
+import dev.gameday.exercise.GameDayRow;
+import dev.gameday.exercise.GameDayService;
+import dev.gameday.finding.FindingService;
+import dev.gameday.program.ProgramClock;
+import dev.gameday.program.ProgramService;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the week together, at a fixed number of statements whatever the program holds. */
+@Service
+public class ThisWeekService {
+    /** Weeks of coverage, this one included. */
+    static final int WEEKS = 12;
+
+    private static final int TRACK_WEEKS = 6;
+    private static final int TRACK_ROWS = 8;
+    private static final int DAYS_AHEAD = 3;
+
+    private final ProgramService program;
+    private final ProgramClock clock;
+    private final ApplicationService applications;
+    private final CoverageService coverage;
+    private final FindingService findings;
+    private final GameDayService gameDays;
+
+    ThisWeekService(
+            ProgramService program,
+            ProgramClock clock,
+            ApplicationService applications,
+            CoverageService coverage,
+            FindingService findings,
+            GameDayService gameDays) {
+        this.program = program;
+        this.clock = clock;
+        this.applications = applications;
+        this.coverage = coverage;
+        this.findings = findings;
+        this.gameDays = gameDays;
+    }
+
+    @PreAuthorize(Access.READ)
+    @Transactional(readOnly = true)
+    public ThisWeek thisWeek() {
+        LocalDate today = clock.today();
+        return new ThisWeek(
+                program.program(),
+                today,
+                applications.count(ApplicationFilter.ALL),
+                coverage.coverage(today),
+                begun(coverage.trend(weekEnds(today))),
+                findings.counts(),
+                findings.track(TRACK_WEEKS, TRACK_ROWS),
+                ahead());
+    }
+
+    private List<GameDayRow> ahead() {
+        return Stream.concat(
+                        gameDays.list(new GameDayFilter(GameDayFilter.When.LIVE), 0, DAYS_AHEAD).stream(),
+                        gameDays.list(new GameDayFilter(GameDayFilter.When.UPCOMING), 0, DAYS_AHEAD).stream())
+                .limit(DAYS_AHEAD)
+                .toList();
+    }
+
+    /** The Sundays of the past weeks, and today. */
+    static List<LocalDate> weekEnds(LocalDate today) {
+        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return Stream.iterate(sunday.minusWeeks(WEEKS - 1L), day -> day.plusWeeks(1))
+                .limit(WEEKS)
+                .map(day -> day.isAfter(today) ? today : day)
+                .toList();
+    }
+
+    /** Without the weeks before anything was in scope. */
+    private static List<CoverageDay> begun(List<CoverageDay> trend) {
+        int first = 0;
+        while (first < trend.size() && trend.get(first).counts().inScope() == 0) {
+            first++;
+        }
+        return trend.subList(first, trend.size());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.gameday.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.gameday.base.Routes;
+import dev.gameday.base.ui.Dates;
+import dev.gameday.dashboard.ThisWeek;
+import dev.gameday.exercise.GameDayRow;
+import dev.gameday.exercise.GameDayState;
+import java.time.LocalDate;
+
+/** The exercise that runs or comes next; only what everybody may know of it. */
+class NextGameDayCard extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    NextGameDayCard(ThisWeek week, boolean plans) {
+        getContent().addClassName("gd-card");
+        getContent().add(new H2("Next game day"));
+        if (week.ahead().isEmpty()) {
+            getContent().add(nothing(week, plans));
+        }
+        week.ahead().forEach(day -> getContent().add(line(day, week)));
+    }
+
+    private static Component line(GameDayRow day, ThisWeek week) {
+        Anchor title = new Anchor(Routes.GAME_DAYS + "/" + day.id(), day.title());
+        title.setRouterIgnore(false);
+        title.addClassName("gd-strong-link");
+        LocalDate on = LocalDate.ofInstant(day.startsAt(), week.zone());
+        Span when = new Span(Dates.full(day.startsAt(), week.zone()) + " · " + WeekWords.relative(week.today(), on));
+        when.addClassNames("gd-dim", "gd-small");
+        Span where = new Span(day.kind().label() + " · " + day.minutes() + " minutes"
+                + (day.environment().isBlank() ? "" : " · " + day.environment()));
+        where.addClassNames("gd-dim", "gd-small");
+        Div text = new Div(title, when, where);
+        text.addClassName("gd-finding-cell");
+        Span state = new Span(day.state().label());
+        state.addClassName("gd-tag");
+        if (day.state() == GameDayState.LIVE) {
+            state.addClassName("accent");
+        }
+        Div row = new Div(text, state);
+        row.addClassName("gd-row");
+        return row;
+    }
+
+    private static Component nothing(ThisWeek week, boolean plans) {
+        Paragraph text =
+                new Paragraph("None is planned yet. The cadence's next date is " + WeekWords.nextByCadence(week) + " ("
+                        + WeekWords.relative(week.today(), week.program().exerciseOnOrAfter(week.today())) + ").");
+        text.addClassName("gd-dim");
+        Div nothing = new Div(text);
+        if (plans && week.inScope()) {
+            Anchor plan = new Anchor(Routes.PLAN, "See the proposed slice");
+            plan.setRouterIgnore(false);
+            nothing.add(plan);
+        }
+        return nothing;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.gameday.finding;
+
+/**
+ * How many findings the reader may see wait for somebody.
+ *
+ * @param open open or in progress
+ * @param retestDue fixed, not retested since
+ * @param withoutOwner neither verified nor accepted, without an owner
+ */
+public record FindingCounts(int total, int open, int retestDue, int withoutOwner) {}

@@ -1,0 +1,5 @@
+/** Findings by REST. */
+@NullMarked
+package dev.gameday.finding.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package dev.gameday.finding.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.gameday.base.CurrentUser;
+import dev.gameday.base.InvalidException;
+import dev.gameday.base.Role;
+import dev.gameday.base.ui.Notices;
+import dev.gameday.finding.FindingDetail;
+import dev.gameday.finding.FindingService;
+import dev.gameday.finding.FindingStatus;
+import dev.gameday.finding.RetestOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What the reader can do with a finding in its status; each asks at most once. */
+class FindingActions {
+    private final FindingService findings;
+    private final CurrentUser user;
+    private final Consumer<FindingDetail> done;
+
+    FindingActions(FindingService findings, CurrentUser user, Consumer<FindingDetail> done) {
+        this.findings = findings;
+        this.user = user;
+        this.done = done;
+    }
+
+    /** The buttons, the most likely step last. */
+    List<Component> of(FindingDetail finding) {
+        List<Component> buttons = new ArrayList<>();
+        if (!user.has(Role.ENGINEER)) {
+            return buttons;
+        }
+        FindingStatus status = finding.row().status();
+        boolean todo = status == FindingStatus.OPEN || status == FindingStatus.IN_PROGRESS;
+        if (user.has(Role.MANAGER) && (todo || status == FindingStatus.FIXED)) {
+            buttons.add(new Button("Accept as it is", click -> accept(finding)));
+        }
+        if (!todo) {
+            buttons.add(new Button("Reopen", click -> reopen(finding)));
+        }
+        if (status == FindingStatus.OPEN) {
+            buttons.add(new Button(
+                    "Start work", click -> run(finding, () -> findings.start(finding.id(), finding.version()))));
+        }
+        if (todo) {
+            buttons.add(primary("Mark fixed", () -> markFixed(finding)));
+        }
+        boolean byHand = status == FindingStatus.FIXED && finding.row().failureModeId() == null;
+        if (byHand && user.has(Role.ORGANIZER)) {
+            buttons.add(primary("Record the retest", () -> recordRetest(finding)));
+        }
+        return buttons;
+    }
+
+    private void markFixed(FindingDetail finding) {
+        TextField link = new TextField("Link to the fix");
+        link.setValue(finding.fixLink());
+        link.setPlaceholder("https://");
+        TextArea note = new TextArea("Note");
+        boolean mode = finding.row().failureModeId() != null;
+        String consequence = mode
+                ? "It is then due for its retest: the next slice proposes it first, and only a passed retest verifies it."
+                : "It has no failure mode, so an organizer records by hand what a retest shows.";
+        ask(
+                "Mark " + finding.row().label() + " fixed",
+                consequence,
+                "Mark fixed",
+                Map.of("fixLink", link, "note", note),
+                () -> findings.markFixed(finding.id(), finding.version(), link.getValue(), note.getValue()),
+                finding,
+                link,
+                note);
+    }
+
+    private void accept(FindingDetail finding) {
+        TextArea why = new TextArea("Why, and who agreed");
+        why.setRequiredIndicatorVisible(true);
+        ask(
+                "Accept " + finding.row().label() + " as it is",
+                "It leaves the open findings and is not retested. It can be reopened.",
+                "Accept",
+                Map.of("note", why),
+                () -> findings.accept(finding.id(), finding.version(), why.getValue()),
+                finding,
+                why);
+    }
+
+    private void reopen(FindingDetail finding) {
+        TextArea why = new TextArea("Why");
+        ask(
+                "Reopen " + finding.row().label(),
+                "It is open again, with its history kept.",
+                "Reopen",
+                Map.of("note", why),
+                () -> findings.reopen(finding.id(), finding.version(), why.getValue()),
+                finding,
+                why);
+    }
+
+    private void recordRetest(FindingDetail finding) {
+        RadioButtonGroup<RetestOutcome> outcome = new RadioButtonGroup<>("What the retest showed");
+        outcome.setItems(RetestOutcome.values());
+        outcome.setItemLabelGenerator(RetestOutcome::label);
+        TextArea note = new TextArea("Note");
+        ask(
+                "Record the retest of " + finding.row().label(),
+                "Fixed verifies it; still failing and regressed reopen it; not comparable leaves it due.",
+                "Record",
+                Map.of("outcome", outcome, "note", note),
+                () -> {
+                    if (outcome.getValue() == null) {
+                        throw new InvalidException("outcome", "Choose what the retest showed.");
+                    }
+                    findings.recordOutcome(finding.id(), finding.version(), outcome.getValue(), null, note.getValue());
+                },
+                finding,
+                outcome,
+                note);
+    }
+
+    private void ask(
+            String title,
+            String consequence,
+            String action,
+            Map<String, ? extends HasValidationProperties> names,
+            Runnable work,
+            FindingDetail finding,
+            Component... fields) {
+        Dialog dialog = new Dialog(title);
+        Paragraph explained = new Paragraph(consequence);
+        explained.addClassName("gd-dim");
+        Div content = new Div(explained);
+        content.add(fields);
+        content.addClassNames("gd-stack", "gd-ask");
+        dialog.add(content);
+        Button confirm = primary(action, () -> {
+            if (Notices.attempt(names, work)) {
+                dialog.close();
+                done.accept(findings.detail(finding.id()));
+            }
+        });
+        dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), confirm);
+        dialog.open();
+    }
+
+    private void run(FindingDetail finding, Runnable work) {
+        if (Notices.attempt(work)) {
+            done.accept(findings.detail(finding.id()));
+        }
+    }
+
+    private static Button primary(String label, Runnable work) {
+        Button button = new Button(label, click -> work.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.gameday.finding.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import dev.gameday.base.InvalidException;
+import dev.gameday.base.Routes;
+import dev.gameday.base.ui.Notices;
+import dev.gameday.finding.EditFinding;
+import dev.gameday.finding.FindingDraft;
+import dev.gameday.finding.FindingOrigin;
+import dev.gameday.finding.FindingService;
+import dev.gameday.finding.NewFinding;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Logs a finding from anywhere: title, application and severity, the rest can wait. */
+class FindingDialog extends Dialog {
+    private static final long serialVersionUID = 1L;
+    private static final int LONG_ENOUGH_TO_CLICK = 10_000;
+
+    private final transient FindingService findings;
+    private final transient FindingFields fields;
+    /** A second press, or one sent again after a lost connection, logs nothing more. */
+    private final UUID requestId = UUID.randomUUID();
+
+    private final Details more;
+    private transient @Nullable FindingDraft draft;
+
+    FindingDialog(FindingService findings, FindingChoices choices) {
+        super("Log a finding");
+        this.findings = findings;
+        this.fields = new FindingFields(choices);
+        this.more = new Details("Owner, due day, details", rest());
+        addClassName("gd-finding-dialog");
+        fields.title.setAutofocus(true);
+        fields.application.setRequiredIndicatorVisible(true);
+        Div form = new Div(fields.title, fields.application, fields.severity, more);
+        form.addClassName("gd-stack");
+        add(form);
+        Button cancel = new Button("Cancel", click -> close());
+        Button save = new Button("Log finding", click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        getFooter().add(cancel, save);
+        // What was typed is not lost by a click beside the dialog.
+        setCloseOnOutsideClick(false);
+    }
+
+    FindingDialog forApplication(@Nullable UUID application) {
+        fields.application.setValue(fields.application
+                .getListDataView()
+                .getItems()
+                .filter(choice -> choice.id().equals(application))
+                .findFirst()
+                .orElse(null));
+        return this;
+    }
+
+    FindingDialog from(FindingDraft suggested) {
+        draft = suggested;
+        fields.show(
+                new EditFinding(
+                        suggested.title(),
+                        suggested.severity(),
+                        suggested.applicationId(),
+                        suggested.kind(),
+                        FindingOrigin.EXERCISE,
+                        suggested.details(),
+                        suggested.failureModeId(),
+                        "",
+                        null,
+                        ""),
+                suggested.title());
+        return this;
+    }
+
+    private Div rest() {
+        Div rest = new Div(fields.owner, fields.due, fields.kind, fields.origin, fields.failureMode, fields.details);
+        rest.addClassName("gd-form");
+        fields.failureMode.addClassName("wide");
+        fields.details.addClassName("wide");
+        return rest;
+    }
+
+    private void save() {
+        Notices.attempt(fields.byName(), () -> {
+            if (fields.application.isEmpty() && draft == null) {
+                throw new InvalidException("applicationId", "Choose the application that it is about.");
+            }
+            if (fields.severity.isEmpty()) {
+                throw new InvalidException("severity", "Choose how bad it is.");
+            }
+            UUID id = findings.log(source());
+            close();
+            FindingLogged.tell(UI.getCurrentOrThrow());
+            tell(id);
+        });
+    }
+
+    private NewFinding source() {
+        FindingDraft from = draft;
+        return from == null
+                ? new NewFinding(fields.content(), null, null, null, requestId)
+                : new NewFinding(fields.content(), from.gameDayId(), from.injectionId(), from.verdictId(), requestId);
+    }
+
+    private void tell(UUID id) {
+        Anchor link =
+                new Anchor(Routes.FINDINGS + "/" + id, findings.detail(id).row().label());
+        link.setRouterIgnore(false);
+        Notification notice = new Notification();
+        notice.add(new Span(new Span("Logged as "), link, new Span(".")));
+        notice.addThemeVariants(NotificationVariant.SUCCESS);
+        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.setDuration(LONG_ENOUGH_TO_CLICK);
+        notice.open();
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens of findings. */
+@NullMarked
+package dev.gameday.finding.ui;
+
+import org.jspecify.annotations.NullMarked;
