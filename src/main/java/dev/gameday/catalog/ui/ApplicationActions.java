@@ -4,10 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.gameday.base.ui.Dates;
-import dev.gameday.base.ui.Icons;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.catalog.ApplicationDetail;
 import dev.gameday.catalog.ApplicationService;
@@ -33,13 +30,10 @@ class ApplicationActions {
     Component[] buttons(ApplicationDetail application, boolean manager, boolean engineer) {
         List<Component> buttons = new ArrayList<>();
         if (engineer && !application.archived()) {
-            MenuBar menu = new MenuBar();
-            menu.addThemeVariants(MenuBarVariant.TERTIARY);
-            var more = menu.addItem(Icons.of("more"));
-            more.setAriaLabel("More for " + application.name());
-            more.getSubMenu().addItem("Declare materially changed", click -> declare(application));
+            MoreMenu menu = new MoreMenu(application.name());
+            menu.action("Declare materially changed", () -> declare(application));
             if (manager) {
-                more.getSubMenu().addItem("Archive", click -> archive(application));
+                menu.action("Archive", () -> archive(application));
             }
             buttons.add(menu);
         }

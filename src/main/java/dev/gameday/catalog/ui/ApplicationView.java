@@ -2,6 +2,7 @@ package dev.gameday.catalog.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
@@ -19,6 +20,7 @@ import dev.gameday.catalog.ApplicationSection;
 import dev.gameday.catalog.ApplicationService;
 import dev.gameday.catalog.DependencyService;
 import dev.gameday.catalog.FeatureService;
+import dev.gameday.catalog.MinimumViableMode;
 import dev.gameday.catalog.RelianceService;
 import dev.gameday.program.ProgramClock;
 import dev.gameday.program.TeamService;
@@ -26,6 +28,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -107,14 +110,13 @@ class ApplicationView extends Div implements BeforeEnterObserver {
         if (application.tier() != null) {
             facts.add(Words.tag("Tier " + application.tier()));
         }
-        facts.add(new Span("In an emergency: " + application.minimumViableMode().label()
-                + (application.minimumViableNote().isEmpty() ? "" : ", " + application.minimumViableNote())));
+        facts.add(new Span(emergency(application)));
         if (!application.room().isEmpty()) {
             facts.add(new Span("Room " + application.room()));
         }
         if (application.link().startsWith("https://") || application.link().startsWith("http://")) {
             Anchor link = new Anchor(application.link(), "Link");
-            link.setTarget(com.vaadin.flow.component.html.AnchorTarget.BLANK);
+            link.setTarget(AnchorTarget.BLANK);
             link.getElement().setAttribute("rel", "noopener noreferrer");
             facts.add(link);
         } else if (!application.link().isEmpty()) {
@@ -130,5 +132,13 @@ class ApplicationView extends Div implements BeforeEnterObserver {
             description.addClassName("gd-description");
             message.add(description);
         }
+    }
+
+    private static String emergency(ApplicationDetail application) {
+        String mode = application.minimumViableMode() == MinimumViableMode.NONE
+                ? "No minimum viable mode decided"
+                : "Minimum viable mode: "
+                        + application.minimumViableMode().label().toLowerCase(Locale.ROOT);
+        return application.minimumViableNote().isEmpty() ? mode : mode + ", " + application.minimumViableNote();
     }
 }

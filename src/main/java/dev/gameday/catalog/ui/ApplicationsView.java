@@ -46,6 +46,7 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
     private final Select<TeamRow> team;
     private final Select<Boolean> archived = Fields.archived();
     private final Grid<ApplicationRow> grid = new Grid<>();
+    private final Div filters = new Div();
     private final Div list = new Div();
     private ApplicationFilter filter = ApplicationFilter.ALL;
 
@@ -54,11 +55,8 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
         this.manager = user.has(Role.MANAGER);
         this.teams = teams.teams();
         team = Fields.filter("Team", "All teams", this.teams, TeamRow::name);
-        Div filters = new Div(search, team, archived);
+        filters.add(search, team, archived);
         filters.addClassName("gd-filters");
-        if (manager) {
-            header.setActions(importLink(), addButton());
-        }
         columns();
         search.addValueChangeListener(change -> filterInAddress(change.isFromClient()));
         team.addValueChangeListener(change -> filterInAddress(change.isFromClient()));
@@ -153,6 +151,9 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
         int count = applications.count(filter);
         header.setSub(Words.count(count, "application", "applications"));
         list.removeAll();
+        boolean nothingAtAll = count == 0 && filter.equals(ApplicationFilter.ALL);
+        filters.setVisible(!nothingAtAll || manager);
+        header.setActions(manager && !nothingAtAll ? new Component[] {importLink(), addButton()} : new Component[0]);
         if (count == 0) {
             list.add(nothing());
             return;

@@ -56,6 +56,7 @@ class DependenciesView extends Div implements AfterNavigationObserver {
             Fields.filter("Reliability", "Any", List.of(Reliability.values()), Reliability::label);
     private final Select<Boolean> archived = Fields.archived();
     private final Grid<DependencyRow> grid = new Grid<>();
+    private final Div filters = new Div();
     private final Div list = new Div();
     private DependencyFilter filter = DependencyFilter.ALL;
 
@@ -65,11 +66,8 @@ class DependenciesView extends Div implements AfterNavigationObserver {
         this.applications = applications;
         this.clock = clock;
         this.engineer = user.has(Role.ENGINEER);
-        Div filters = new Div(search, kind, reliability, archived);
+        filters.add(search, kind, reliability, archived);
         filters.addClassName("gd-filters");
-        if (engineer) {
-            header.setActions(addButton());
-        }
         columns();
         search.addValueChangeListener(change -> filterInAddress(change.isFromClient()));
         kind.addValueChangeListener(change -> filterInAddress(change.isFromClient()));
@@ -171,6 +169,9 @@ class DependenciesView extends Div implements AfterNavigationObserver {
         int count = dependencies.count(filter);
         header.setSub(Words.count(count, "dependency", "dependencies"));
         list.removeAll();
+        boolean nothingAtAll = count == 0 && filter.equals(DependencyFilter.ALL);
+        filters.setVisible(!nothingAtAll || engineer);
+        header.setActions(engineer && !nothingAtAll ? new Component[] {addButton()} : new Component[0]);
         if (count == 0) {
             list.add(nothing());
             return;

@@ -4,10 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.gameday.base.ui.Dates;
-import dev.gameday.base.ui.Icons;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.catalog.ApplicationService;
 import dev.gameday.catalog.DependencyDetail;
@@ -33,12 +30,9 @@ class DependencyActions {
         if (!engineer || dependency.archived()) {
             return new Component[0];
         }
-        MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        var more = menu.addItem(Icons.of("more"));
-        more.setAriaLabel("More for " + dependency.name());
-        more.getSubMenu().addItem("Declare materially changed", click -> declare(dependency));
-        more.getSubMenu().addItem("Archive", click -> archive(dependency));
+        MoreMenu menu = new MoreMenu(dependency.name());
+        menu.action("Declare materially changed", () -> declare(dependency));
+        menu.action("Archive", () -> archive(dependency));
         return new Component[] {menu, new Button("Edit", click -> edit(dependency))};
     }
 

@@ -90,7 +90,9 @@ class DependencyView extends Div implements BeforeEnterObserver {
             message.add(actions.archivedMessage(dependency, engineer));
         }
         content.removeAll();
-        content.add(reliability(dependency), faults(dependency), relying());
+        Div left = new Div(reliability(dependency), relying());
+        left.addClassNames("gd-stack", "gd-span-7");
+        content.add(left, faults(dependency));
         for (DependencySection other : others) {
             content.add(card(other.title(), other.create(id)));
         }
@@ -98,10 +100,9 @@ class DependencyView extends Div implements BeforeEnterObserver {
 
     private static Component reliability(DependencyDetail dependency) {
         Section card = card("Reliability");
-        card.addClassName("gd-span-5");
         if (dependency.reliability() == Reliability.NOT_ASSESSED) {
-            card.add(new Paragraph("Not assessed yet. Say how reliable it is deemed and what that rests on; until"
-                    + " then it counts as doubtful to risky."));
+            card.add(new Paragraph("Not assessed yet: until somebody says how reliable it is deemed, and what that"
+                    + " rests on, its risk weighs more than that of a doubtful one."));
         } else {
             Paragraph when = new Paragraph(
                     dependency.assessedOn() == null ? "" : "Assessed on " + Dates.day(dependency.assessedOn()));
@@ -125,7 +126,7 @@ class DependencyView extends Div implements BeforeEnterObserver {
 
     private static Component faults(DependencyDetail dependency) {
         Section card = card("How it can fail");
-        card.addClassName("gd-span-7");
+        card.addClassName("gd-span-5");
         for (CatalogFault fault : FaultCatalog.of(dependency.kind())) {
             Div row = new Div(new Span(fault.fault().label()), Words.dim(fault.description()));
             row.addClassNames("gd-row", "gd-fault");

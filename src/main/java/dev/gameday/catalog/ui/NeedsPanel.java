@@ -55,10 +55,12 @@ class NeedsPanel extends Div {
     }
 
     private Component bar(int count) {
-        Span hint = Words.dim(
-                manager
-                        ? "1 is what must work longest. Drag, use the arrows, or press Alt+Up and Alt+Down in a row."
-                        : "1 is what must work longest.");
+        Span hint = Words.dim("1 is what must work longest.");
+        if (manager) {
+            Span how = new Span(" Drag, use the arrows, or press Alt+Up and Alt+Down in a row.");
+            how.addClassName("gd-wide-only");
+            hint.add(how);
+        }
         Div bar = new Div(hint);
         bar.addClassName("gd-panel-bar");
         if (manager) {

@@ -1,6 +1,5 @@
 package dev.gameday.catalog.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -12,8 +11,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Icons;
 import dev.gameday.catalog.FeatureRow;
@@ -93,13 +90,10 @@ class NeedsRow extends ListItem {
     }
 
     void changeable(@Nullable Runnable archive, Runnable declareChanged) {
-        MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        var more = menu.addItem(icon("more"));
-        more.setAriaLabel("More for " + feature.name());
-        more.getSubMenu().addItem("Declare materially changed", click -> declareChanged.run());
+        MoreMenu menu = new MoreMenu(feature.name());
+        menu.action("Declare materially changed", declareChanged);
         if (archive != null) {
-            more.getSubMenu().addItem("Archive", click -> archive.run());
+            menu.action("Archive", archive);
         }
         controls.add(menu);
     }
@@ -114,15 +108,11 @@ class NeedsRow extends ListItem {
     }
 
     private static Button arrow(String icon, String name, boolean enabled, Runnable work) {
-        Button button = new Button(icon(icon), click -> work.run());
+        Button button = new Button(Icons.of(icon), click -> work.run());
         button.setAriaLabel(name);
         button.setEnabled(enabled);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("gd-arrow");
         return button;
-    }
-
-    private static Component icon(String name) {
-        return Icons.of(name);
     }
 }

@@ -18,6 +18,7 @@ import dev.gameday.catalog.RelianceFilter;
 import dev.gameday.catalog.RelianceRow;
 import dev.gameday.catalog.RelianceService;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -98,21 +99,15 @@ class ReliancesPanel extends Div {
                 Words.dim(row.kind().label()),
                 Words.tag(row.reliability()));
         what.addClassNames("gd-actions", "gd-line-text");
-        Div how = new Div();
+        Div how = new Div(Words.tag(Hardness.word(row.hard()), row.hard() ? "gd-hard" : "gd-soft"));
         how.addClassName("gd-actions");
         if (engineer) {
-            Button turn = Links.small(Hardness.word(row.hard()), () -> turn(row));
-            turn.setAriaLabel(row.featureName() + " relies on " + row.dependencyName() + ": "
-                    + Hardness.word(row.hard()) + ". Make it " + Hardness.word(!row.hard()));
-            turn.setTooltipText(
-                    row.hard()
-                            ? "Fails with it. Press to make it soft"
-                            : "Carries on without it. Press to make it hard");
+            String other = Hardness.word(!row.hard()).toLowerCase(Locale.ROOT);
+            Button turn = Links.small("Make " + other, () -> turn(row));
+            turn.setAriaLabel("Make " + row.dependencyName() + " " + other + " for " + row.featureName());
             Button end = Links.small("Remove", () -> end(row));
             end.setAriaLabel("Remove " + row.dependencyName() + " from " + row.featureName());
             how.add(turn, end);
-        } else {
-            how.add(Words.dim(Hardness.word(row.hard())));
         }
         Div line = new Div(what, how);
         line.addClassName("gd-row");
@@ -152,7 +147,7 @@ class ReliancesPanel extends Div {
     private void turn(RelianceRow row) {
         if (Notices.attempt(() -> reliances.setHard(row.id(), row.version(), !row.hard()))) {
             Notices.undoable(
-                    row.dependencyName() + " is " + Hardness.word(!row.hard()).toLowerCase(java.util.Locale.ROOT)
+                    row.dependencyName() + " is " + Hardness.word(!row.hard()).toLowerCase(Locale.ROOT)
                             + " now; earlier evidence turns stale.",
                     () -> again(() -> reliances.rely(row.featureId(), row.dependencyId(), row.hard())));
         }
