@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ApplicationService {
+    private static final String TAKEN = "Another application already has this name.";
+
     private final ApplicationRepository applications;
     private final ApplicationReads reads;
     private final ProgramClock clock;
@@ -75,6 +77,7 @@ public class ApplicationService {
             return requestId;
         }
         requireTeam(data);
+        requireFreeName(requestId, data.name());
         return save(new Application(requestId, data, clock.now()));
     }
 
@@ -82,6 +85,9 @@ public class ApplicationService {
     @PreAuthorize(Access.MANAGER)
     public void update(UUID id, long version, ApplicationData data) {
         Application application = read(id, version);
+        if (!application.archived()) {
+            requireFreeName(id, data.name());
+        }
         if (application.update(data)) {
             requireTeam(data);
             save(application);
@@ -104,6 +110,7 @@ public class ApplicationService {
     @PreAuthorize(Access.MANAGER)
     public void restore(UUID id, long version) {
         Application application = read(id, version);
+        requireFreeName(id, application.name());
         if (application.restore()) {
             save(application);
             changed(id, false);
@@ -136,15 +143,18 @@ public class ApplicationService {
         }
     }
 
-    private UUID save(Application application) {
-        InvalidException taken = new InvalidException("name", "Another application already has this name.");
-        if (!application.archived()
-                && applications.existsByNameKeyAndIdNot(Text.key(application.name()), application.id())) {
-            throw taken;
+    /** Asked before anything changes: a query would first write what has changed, and run into the constraint. */
+    private void requireFreeName(UUID id, String name) {
+        if (applications.existsByNameKeyAndIdNot(Text.key(Text.name("name", name)), id)) {
+            throw new InvalidException("name", TAKEN);
         }
+    }
+
+    private UUID save(Application application) {
         try {
             return applications.saveAndFlush(application).id();
         } catch (DataIntegrityViolationException raced) {
+            InvalidException taken = new InvalidException("name", TAKEN);
             taken.initCause(raced);
             throw taken;
         }

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DependencyService {
+    private static final String TAKEN = "Another dependency already has this name.";
+
     private final DependencyRepository dependencies;
     private final ApplicationRepository applications;
     private final DependencyReads reads;
@@ -78,6 +80,7 @@ public class DependencyService {
             return requestId;
         }
         requireApplication(data);
+        requireFreeName(requestId, data.name());
         return save(new Dependency(requestId, data, clock.now(), clock.today()));
     }
 
@@ -86,6 +89,9 @@ public class DependencyService {
     public void update(UUID id, long version, DependencyData data) {
         requireApplication(data);
         Dependency dependency = read(id, version);
+        if (!dependency.archived()) {
+            requireFreeName(id, data.name());
+        }
         boolean kindChanged = dependency.update(data, clock.now(), clock.today());
         save(dependency);
         if (kindChanged) {
@@ -106,6 +112,7 @@ public class DependencyService {
     @PreAuthorize(Access.ENGINEER)
     public void restore(UUID id, long version) {
         Dependency dependency = read(id, version);
+        requireFreeName(id, dependency.name());
         if (dependency.restore()) {
             save(dependency);
             changed(id, false);
@@ -138,15 +145,18 @@ public class DependencyService {
         }
     }
 
-    private UUID save(Dependency dependency) {
-        InvalidException taken = new InvalidException("name", "Another dependency already has this name.");
-        if (!dependency.archived()
-                && dependencies.existsByNameKeyAndIdNot(Text.key(dependency.name()), dependency.id())) {
-            throw taken;
+    /** Asked before anything changes: a query would first write what has changed, and run into the constraint. */
+    private void requireFreeName(UUID id, String name) {
+        if (dependencies.existsByNameKeyAndIdNot(Text.key(Text.name("name", name)), id)) {
+            throw new InvalidException("name", TAKEN);
         }
+    }
+
+    private UUID save(Dependency dependency) {
         try {
             return dependencies.saveAndFlush(dependency).id();
         } catch (DataIntegrityViolationException raced) {
+            InvalidException taken = new InvalidException("name", TAKEN);
             taken.initCause(raced);
             throw taken;
         }

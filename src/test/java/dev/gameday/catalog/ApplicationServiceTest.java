@@ -91,6 +91,10 @@ class ApplicationServiceTest {
                 .isInstanceOf(InvalidException.class)
                 .hasMessageContaining("already has this name");
 
+        UUID other = applications.create(Some.application());
+        assertThatThrownBy(() -> applications.update(other, 0, Some.application(name)))
+                .isInstanceOf(InvalidException.class);
+
         applications.archive(first, 0);
         UUID second = applications.create(Some.application(name));
         assertThatThrownBy(() -> applications.restore(first, 1)).isInstanceOf(InvalidException.class);

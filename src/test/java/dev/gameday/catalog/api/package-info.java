@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.catalog.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.catalog.ui;
+
+import org.jspecify.annotations.NullMarked;
