@@ -1,0 +1,6 @@
+package dev.gameday.planner;
+
+import dev.gameday.testing.OnPostgreSql;
+
+@OnPostgreSql
+class WeeksOfPlanningOnPostgreSqlTest extends WeeksOfPlanning {}

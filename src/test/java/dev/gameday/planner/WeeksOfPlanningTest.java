@@ -1,0 +1,3 @@
+package dev.gameday.planner;
+
+class WeeksOfPlanningTest extends WeeksOfPlanning {}
