@@ -13,6 +13,7 @@ import dev.gameday.program.TeamService;
 import dev.gameday.testing.Acting;
 import dev.gameday.testing.ActingAs;
 import dev.gameday.testing.GamedayTest;
+import dev.gameday.testing.OnPostgreSql;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @GamedayTest
 @RecordApplicationEvents
 @ActingAs(Role.MANAGER)
-class ApplicationServiceTest {
+abstract class ApplicationServiceTest {
     @Autowired
     ApplicationService applications;
 
@@ -206,3 +207,8 @@ class ApplicationServiceTest {
         return applications.list(filter, 0, 1000).stream().map(ApplicationRow::id);
     }
 }
+
+class ApplicationServiceOnH2Test extends ApplicationServiceTest {}
+
+@OnPostgreSql
+class ApplicationServiceOnPostgreSqlTest extends ApplicationServiceTest {}

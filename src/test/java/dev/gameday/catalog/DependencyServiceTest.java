@@ -10,6 +10,7 @@ import dev.gameday.program.ProgramClock;
 import dev.gameday.testing.Acting;
 import dev.gameday.testing.ActingAs;
 import dev.gameday.testing.GamedayTest;
+import dev.gameday.testing.OnPostgreSql;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @GamedayTest
 @RecordApplicationEvents
 @ActingAs(Role.ENGINEER)
-class DependencyServiceTest {
+abstract class DependencyServiceTest {
     @Autowired
     DependencyService dependencies;
 
@@ -134,3 +135,8 @@ class DependencyServiceTest {
                 });
     }
 }
+
+class DependencyServiceOnH2Test extends DependencyServiceTest {}
+
+@OnPostgreSql
+class DependencyServiceOnPostgreSqlTest extends DependencyServiceTest {}

@@ -11,6 +11,7 @@ import dev.gameday.base.RuleException;
 import dev.gameday.testing.Acting;
 import dev.gameday.testing.ActingAs;
 import dev.gameday.testing.GamedayTest;
+import dev.gameday.testing.OnPostgreSql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @GamedayTest
 @ActingAs(Role.MANAGER)
-class FeatureServiceTest {
+abstract class FeatureServiceTest {
     @Autowired
     ApplicationService applications;
 
@@ -148,3 +149,8 @@ class FeatureServiceTest {
                 .toList();
     }
 }
+
+class FeatureServiceOnH2Test extends FeatureServiceTest {}
+
+@OnPostgreSql
+class FeatureServiceOnPostgreSqlTest extends FeatureServiceTest {}

@@ -9,6 +9,7 @@ import dev.gameday.base.Role;
 import dev.gameday.base.RuleException;
 import dev.gameday.testing.ActingAs;
 import dev.gameday.testing.GamedayTest;
+import dev.gameday.testing.OnPostgreSql;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @GamedayTest
 @RecordApplicationEvents
 @ActingAs(Role.MANAGER)
-class RelianceServiceTest {
+abstract class RelianceServiceTest {
     @Autowired
     ApplicationService applications;
 
@@ -149,3 +150,8 @@ class RelianceServiceTest {
         assertThatThrownBy(() -> reliances.relyAsWhole(application, nothing)).isInstanceOf(NotFoundException.class);
     }
 }
+
+class RelianceServiceOnH2Test extends RelianceServiceTest {}
+
+@OnPostgreSql
+class RelianceServiceOnPostgreSqlTest extends RelianceServiceTest {}
