@@ -19,7 +19,9 @@ class StyleSheetTest {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).replaceAll("/\\*.*?\\*/", "");
             if (line.startsWith("/*")) {
-                assertThat(open).as("open blocks before the section at line %d", i + 1).isEmpty();
+                assertThat(open)
+                        .as("open blocks before the section at line %d", i + 1)
+                        .isEmpty();
             }
             for (char c : line.toCharArray()) {
                 if (c == '{') {
