@@ -23,7 +23,8 @@ class StyleSheetTest {
                         .as("open blocks before the section at line %d", i + 1)
                         .isEmpty();
             }
-            for (char c : line.toCharArray()) {
+            for (int at = 0; at < line.length(); at++) {
+                char c = line.charAt(at);
                 if (c == '{') {
                     open.push("line " + (i + 1));
                 } else if (c == '}') {
