@@ -12,7 +12,7 @@ public sealed interface FallbackRisk {
     /** The step (from 1) relies on the very dependency that fails. */
     record ReliesOnWhatFails(int step) implements FallbackRisk {}
 
-    /** All steps rely on the same dependency: when it fails too, nothing is left. */
+    /** All steps rely on the same dependency, another than the failing one: when it fails too, nothing is left. */
     record AllOnOne(UUID dependencyId) implements FallbackRisk {}
 
     static List<FallbackRisk> of(UUID failing, List<FallbackStepInput> chain) {
@@ -27,7 +27,7 @@ public sealed interface FallbackRisk {
                 .map(FallbackStepInput::dependencyId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        if (everyStep && distinct.size() == 1) {
+        if (everyStep && distinct.size() == 1 && !distinct.contains(failing)) {
             risks.add(new AllOnOne(distinct.iterator().next()));
         }
         return risks;

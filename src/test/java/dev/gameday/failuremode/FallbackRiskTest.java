@@ -35,6 +35,8 @@ class FallbackRiskTest {
 
     @Test
     void allStepsOnOneDependencyAreNamed() {
+        assertThat(risks(on(DATABASE), on(DATABASE)))
+                .containsExactly(new FallbackRisk.ReliesOnWhatFails(1), new FallbackRisk.ReliesOnWhatFails(2));
         assertThat(risks(on(QUEUE), on(QUEUE))).containsExactly(new FallbackRisk.AllOnOne(QUEUE));
     }
 }

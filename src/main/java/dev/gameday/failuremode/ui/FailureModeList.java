@@ -48,7 +48,7 @@ class FailureModeList extends Grid<FailureModeList.Line> {
         this.service = service;
         this.naming = naming;
         this.today = today;
-        addColumn(renderer()).setHeader("Failure mode");
+        addColumn(renderer());
         addThemeVariants(GridVariant.NO_ROW_BORDERS);
         addClassName("gd-modes");
         setSelectionMode(SelectionMode.NONE);

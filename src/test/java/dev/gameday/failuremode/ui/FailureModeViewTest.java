@@ -15,6 +15,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.Role;
+import dev.gameday.catalog.DependencyKind;
 import dev.gameday.failuremode.CatalogRows;
 import dev.gameday.failuremode.FailureModeDetail;
 import dev.gameday.failuremode.FailureModeService;
@@ -134,11 +135,19 @@ class FailureModeViewTest extends SpringBrowserlessTest {
 
     @Test
     void aChainThatGoesDownWithWhatFailsIsWarnedAbout() {
-        var step = new FallbackStepInput(FallbackKind.SERVE_FROM_PRIMARY, "", database, true);
-        service.setFallbacks(id, mode().version(), List.of(step, step));
+        var onItself = new FallbackStepInput(FallbackKind.SERVE_FROM_PRIMARY, "", database, true);
+        service.setFallbacks(id, mode().version(), List.of(onItself));
         open();
         assertThat(shows(Paragraph.class, "which is what fails here")).isTrue();
-        assertThat(shows(Paragraph.class, "Every step relies on")).isTrue();
+    }
+
+    @Test
+    void aChainThatHangsOnOneThingIsWarnedAbout() {
+        UUID queue = rows.dependency("Queue " + id, DependencyKind.QUEUE, clock.now());
+        var onTheQueue = new FallbackStepInput(FallbackKind.QUEUE_WRITE, "", queue, true);
+        service.setFallbacks(id, mode().version(), List.of(onTheQueue, onTheQueue));
+        open();
+        assertThat(shows(Paragraph.class, "Every step relies on Queue")).isTrue();
     }
 
     @Test
