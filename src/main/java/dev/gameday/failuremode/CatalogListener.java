@@ -3,7 +3,6 @@ package dev.gameday.failuremode;
 import dev.gameday.catalog.CatalogFactsChanged;
 import dev.gameday.catalog.RelianceChanged;
 import dev.gameday.program.ProgramClock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -45,8 +44,7 @@ class CatalogListener {
     }
 
     private void record(CoverageFacts.Concerned concerned, FactChange change) {
-        Instant now = clock.now();
         facts.lock(concerned);
-        facts.record(concerned, change, now);
+        facts.record(concerned, change, clock.now());
     }
 }

@@ -4,6 +4,7 @@ import dev.gameday.base.Sql;
 import dev.gameday.catalog.NeedLevel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CoverageFacts {
+    /** Clocks of several nodes differ a little: a period that began within this time after now began before it. */
+    static final Duration SKEW = Duration.ofSeconds(5);
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -86,11 +90,13 @@ class CoverageFacts {
                 opening.add(new Opening(current, first.after(change, current.surroundings, now)));
                 continue;
             }
-            Fact next = current.fact.after(change, current.surroundings, now);
+            boolean begunAlready = current.from != null && !current.from.isBefore(now);
+            Instant from = begunAlready && current.from != null ? current.from : now;
+            Fact next = current.fact.after(change, current.surroundings, from);
             if (next.equals(current.fact)) {
                 continue;
             }
-            if (now.equals(current.from)) {
+            if (begunAlready) {
                 replacing.add(new Replacing(current.rowId, next));
             } else {
                 closing.add(current.rowId);
@@ -112,17 +118,18 @@ class CoverageFacts {
                                c.need_level as old_need, c.fallback, c.counted as old_counted, c.accepted_until,
                                c.material_at,
                                (select min(later.effective_from) from coverage_fact later
-                                 where later.failure_mode_id = m.id and later.effective_from > :now) as later_from
+                                 where later.failure_mode_id = m.id and later.effective_from > :soon) as later_from
                         from failure_mode m
                         join feature f on f.id = m.feature_id
                         join application a on a.id = f.application_id
                         join dependency d on d.id = m.dependency_id
-                        left join coverage_fact c on c.failure_mode_id = m.id and c.effective_from <= :now
-                             and (c.effective_to is null or c.effective_to > :now)
-                        where m.created_at <= :now and (%s)
+                        left join coverage_fact c on c.failure_mode_id = m.id and c.effective_from <= :soon
+                             and (c.effective_to is null or c.effective_to > :soon)
+                        where m.created_at <= :soon and (%s)
                         """.formatted(unarchived("f"), unarchived("a"), unarchived("d"), where.sql()))
                 .params(where.params())
                 .param("now", Sql.at(now))
+                .param("soon", Sql.at(now.plus(SKEW)))
                 .query((row, n) -> current(row))
                 .list();
     }

@@ -2,13 +2,11 @@ package dev.gameday.failuremode;
 
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Sql;
-import dev.gameday.catalog.DependencyKind;
 import dev.gameday.catalog.Fault;
 import dev.gameday.catalog.NeedLevel;
 import dev.gameday.program.ProgramClock;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,7 +61,7 @@ class FailureModeQueries {
                         """, filter)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, n) -> row(row))
+                .query((row, n) -> FailureModeRows.row(row))
                 .list();
     }
 
@@ -103,6 +101,7 @@ class FailureModeQueries {
 
     Optional<FailureModeDetail> detail(UUID id) {
         List<FallbackStepDetail> steps = steps(id);
+        LocalDate today = clock.today();
         return dated(COLUMNS + """
                         , exists (select 1 from reliance r where r.feature_id = m.feature_id
                                   and r.dependency_id = m.dependency_id and r.hard) as hard,
@@ -111,7 +110,7 @@ class FailureModeQueries {
                             as material_at
                         """ + TABLES + "where m.id = :id and m.created_at < :horizon")
                 .param("id", id)
-                .query((row, n) -> detail(row, steps))
+                .query((row, n) -> FailureModeRows.detail(row, steps, today))
                 .optional();
     }
 
@@ -199,78 +198,5 @@ class FailureModeQueries {
 
     private JdbcClient.StatementSpec dated(String sql) {
         return jdbc.sql(sql).param("now", Sql.at(clock.now())).param("horizon", Sql.at(clock.endOf(clock.today())));
-    }
-
-    private static FailureModeRow row(ResultSet row) throws SQLException {
-        return new FailureModeRow(
-                Sql.uuid(row, "id"),
-                row.getLong("version"),
-                Sql.uuid(row, "application_id"),
-                row.getString("application_name"),
-                Sql.uuid(row, "feature_id"),
-                row.getString("feature_name"),
-                row.getInt("rank_position"),
-                NeedLevel.valueOf(row.getString("need_level")),
-                Sql.uuid(row, "dependency_id"),
-                row.getString("dependency_name"),
-                DependencyKind.valueOf(row.getString("kind")),
-                Fault.valueOf(row.getString("fault")),
-                row.getString("expected"),
-                row.getBoolean("measured"),
-                row.getBoolean("alerting"),
-                row.getBoolean("absence_alert"),
-                Scope.valueOf(row.getString("scope")),
-                row.getBoolean("archived"),
-                fallback(row),
-                row.getInt("steps"),
-                row.getString("accepted_by"),
-                Sql.dateOrNull(row, "accepted_until"));
-    }
-
-    private static FallbackState fallback(ResultSet row) throws SQLException {
-        if (row.getInt("built") > 0) {
-            return FallbackState.BUILT;
-        }
-        return row.getInt("steps") > 0 ? FallbackState.PLANNED : FallbackState.NONE;
-    }
-
-    private FailureModeDetail detail(ResultSet row, List<FallbackStepDetail> steps) throws SQLException {
-        FailureModeRow r = row(row);
-        return new FailureModeDetail(
-                r.id(),
-                r.version(),
-                r.applicationId(),
-                r.applicationName(),
-                r.featureId(),
-                r.featureName(),
-                r.needLevel(),
-                r.dependencyId(),
-                r.dependencyName(),
-                r.dependencyKind(),
-                r.fault(),
-                row.getBoolean("hard"),
-                r.expected(),
-                r.measured(),
-                r.alerting(),
-                r.absenceAlert(),
-                r.scope(),
-                r.archived(),
-                r.fallback(),
-                steps,
-                acceptance(row, r),
-                Sql.instant(row, "created_at"),
-                Sql.instantOrNull(row, "material_at"));
-    }
-
-    private FailureModeDetail.@Nullable Acceptance acceptance(ResultSet row, FailureModeRow r) throws SQLException {
-        if (r.acceptedUntil() == null || r.acceptedBy() == null) {
-            return null;
-        }
-        return new FailureModeDetail.Acceptance(
-                r.acceptedBy(),
-                row.getString("accepted_reason"),
-                r.acceptedUntil(),
-                Sql.instant(row, "accepted_at"),
-                r.acceptedOn(clock.today()));
     }
 }

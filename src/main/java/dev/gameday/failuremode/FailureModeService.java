@@ -112,8 +112,7 @@ public class FailureModeService {
         if (wanted.size() > MOST_AT_ONCE) {
             throw new InvalidException("", "At most " + MOST_AT_ONCE + " failure modes at once.");
         }
-        Instant now = clock.now();
-        scopeRules.check(wanted, now);
+        Instant now = scopeRules.check(wanted);
         Map<NewFailureMode, FailureMode> known =
                 modes.ofFeatures(wanted.stream().map(NewFailureMode::featureId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(FailureMode::key, Function.identity()));
@@ -138,16 +137,12 @@ public class FailureModeService {
     /** Brings one retired mode back. */
     @PreAuthorize(Access.ENGINEER)
     public long putInScope(UUID id, long version) {
-        Instant now = clock.now();
+        NewFailureMode key = modes.key(id);
+        // The catalog first, as everywhere: who archives holds it, and wants the modes next.
+        Instant now = scopeRules.check(Set.of(key));
         FailureMode mode = read(id, version);
-        scopeRules.check(Set.of(mode.key()), now);
         if (mode.putInScope(now)) {
-            tell(
-                    Map.of(
-                            id,
-                            new DependencyFault(
-                                    mode.key().dependencyId(), mode.key().fault())),
-                    now);
+            tell(Map.of(id, new DependencyFault(key.dependencyId(), key.fault())), now);
         }
         return mode.version();
     }
@@ -177,13 +172,13 @@ public class FailureModeService {
     /** Replaces the fallback chain, first step first. Other wording alone is no material change. */
     @PreAuthorize(Access.ENGINEER)
     public long setFallbacks(UUID id, long version, List<FallbackStepInput> steps) {
-        Instant now = clock.now();
         if (steps.size() > LONGEST_CHAIN) {
             throw new InvalidException("steps", "At most " + LONGEST_CHAIN + " steps.");
         }
         List<FallbackStepInput> tidy =
                 steps.stream().map(FallbackStepInput::tidied).toList();
         FailureMode mode = read(id, version);
+        Instant now = clock.now();
         queries.requireDependencies(
                 tidy.stream().map(FallbackStepInput::dependencyId).collect(Collectors.toSet()), mode.chain());
         return keep(mode, mode.setFallbacks(tidy, now), now);
@@ -203,8 +198,8 @@ public class FailureModeService {
         if (until.getYear() > 9999) {
             throw new InvalidException("until", "Must be a date before the year 10000.");
         }
-        Instant now = clock.now();
         FailureMode mode = read(id, version);
+        Instant now = clock.now();
         long next = keep(mode, mode.accept(who, why, until, now), now);
         if (next != version) {
             events.publishEvent(new Audited("Failure mode accepted", id, "By " + who + " until " + until));
@@ -220,6 +215,7 @@ public class FailureModeService {
         return next;
     }
 
+    /** Holds the mode; take the time after this, so that what waited for each other follows each other. */
     private FailureMode read(UUID id, long version) {
         FailureMode mode = modes.held(id);
         ChangedMeanwhileException.check("The failure mode", version, mode.version());

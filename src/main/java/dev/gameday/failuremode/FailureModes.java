@@ -6,10 +6,10 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** The failure modes as they are stored. */
-@Component
+@Repository
 class FailureModes {
     private final EntityManager entities;
 
@@ -24,6 +24,18 @@ class FailureModes {
             throw new NotFoundException("failure mode", id);
         }
         return mode;
+    }
+
+    /** What the mode is about; nothing is held. */
+    NewFailureMode key(UUID id) {
+        return entities.createQuery(
+                        "select new dev.gameday.failuremode.NewFailureMode(m.featureId, m.dependencyId, m.fault)"
+                                + " from FailureMode m where m.id = :id",
+                        NewFailureMode.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("failure mode", id));
     }
 
     List<FailureMode> ofFeatures(Collection<UUID> featureIds) {

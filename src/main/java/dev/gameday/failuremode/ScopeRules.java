@@ -2,6 +2,7 @@ package dev.gameday.failuremode;
 
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Sql;
+import dev.gameday.program.ProgramClock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
@@ -14,15 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ScopeRules {
     private final JdbcClient jdbc;
+    private final ProgramClock clock;
 
-    ScopeRules(JdbcClient jdbc) {
+    ScopeRules(JdbcClient jdbc, ProgramClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     private record Pair(UUID featureId, UUID dependencyId) {}
 
-    /** Refuses what may not, and holds the catalog as it is until the transaction ends. */
-    void check(Collection<NewFailureMode> wanted, Instant now) {
+    /**
+     * Refuses what may not, and holds the catalog as it is until the transaction ends.
+     *
+     * @return the time of the decision, taken while the catalog is held: what was archived before is known
+     */
+    Instant check(Collection<NewFailureMode> wanted) {
         Set<UUID> features = wanted.stream().map(NewFailureMode::featureId).collect(Collectors.toSet());
         Set<UUID> dependencies =
                 wanted.stream().map(NewFailureMode::dependencyId).collect(Collectors.toSet());
@@ -30,6 +37,7 @@ class ScopeRules {
         hold("feature where id in (:ids)", features);
         hold("dependency where id in (:ids)", dependencies);
         hold("reliance where feature_id in (:ids)", features);
+        Instant now = clock.now();
         Set<Pair> allowed = allowed(features, now);
         for (NewFailureMode mode : wanted) {
             if (!allowed.contains(new Pair(mode.featureId(), mode.dependencyId()))) {
@@ -39,6 +47,7 @@ class ScopeRules {
                                 + mode.featureId() + ", dependency " + mode.dependencyId() + ").");
             }
         }
+        return now;
     }
 
     /** Without this, something archived at the same moment would leave modes that count. */

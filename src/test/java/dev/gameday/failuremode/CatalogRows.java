@@ -1,10 +1,16 @@
 package dev.gameday.failuremode;
 
+import dev.gameday.base.Role;
 import dev.gameday.base.Sql;
 import dev.gameday.catalog.DependencyKind;
 import dev.gameday.catalog.Fault;
 import dev.gameday.catalog.NeedLevel;
+import dev.gameday.program.ProgramService;
+import dev.gameday.program.SetUpProgram;
+import dev.gameday.testing.Acting;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +20,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class CatalogRows {
     private final JdbcClient jdbc;
 
-    public CatalogRows(JdbcClient jdbc) {
+    private final ProgramService programs;
+
+    public CatalogRows(JdbcClient jdbc, ProgramService programs) {
         this.jdbc = jdbc;
+        this.programs = programs;
+    }
+
+    /** Sets the program up, unless another test of the context has. */
+    public void program() {
+        if (jdbc.sql("select count(*) from program").query(Integer.class).single() == 0) {
+            LocalDate first = LocalDate.of(2026, 11, 27);
+            Acting.as(
+                    Role.ADMINISTRATOR,
+                    () -> programs.setUp(SetUpProgram.withDefaults("Program", ZoneOffset.UTC, first)));
+        }
     }
 
     public UUID team(String name, Instant at) {

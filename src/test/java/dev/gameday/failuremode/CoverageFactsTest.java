@@ -190,6 +190,18 @@ abstract class CoverageFactsTest {
     }
 
     @Test
+    void aClockThatLagsABitLosesNothing() {
+        on(1, () -> service.describe(mode, version(), "Read-only", false, false, false));
+        Instant lagging = after(1).minusMillis(20);
+        FallbackStepInput built = new FallbackStepInput(FallbackKind.SHED, "", null, true);
+        clock.at(lagging, () -> service.setFallbacks(mode, version(), List.of(built)));
+        line().assertWithoutGapOrOverlap();
+        assertThat(line().rows()).hasSize(2);
+        assertThat(line().last().fact().fallback()).isEqualTo(FallbackState.BUILT);
+        assertThat(line().last().fact().materialAt()).isEqualTo(after(1));
+    }
+
+    @Test
     void aModeOfALaterDateCanComeIntoScopeEarlier() {
         NewFailureMode slow = new NewFailureMode(key.featureId(), key.dependencyId(), Fault.SLOW);
         mode = clock.at(after(10), () -> service.putInScope(Set.of(slow)).getFirst());

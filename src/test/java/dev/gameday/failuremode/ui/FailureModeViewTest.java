@@ -40,7 +40,7 @@ import org.springframework.context.annotation.Import;
 @GamedayTest
 @ActingAs(Role.MANAGER)
 @Import(CatalogRows.class)
-@ViewPackages(packages = "dev.gameday")
+@ViewPackages(classes = FailureModeView.class)
 class FailureModeViewTest extends SpringBrowserlessTest {
     @Autowired
     FailureModeService service;
@@ -56,6 +56,7 @@ class FailureModeViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void oneModeInScope() {
+        rows.program();
         NewFailureMode what = rows.databaseUnavailable(clock.now().minus(Duration.ofDays(1)));
         database = what.dependencyId();
         id = Acting.as(Role.ENGINEER, () -> service.putInScope(Set.of(what)).getFirst());
