@@ -126,7 +126,7 @@ class DependencyView extends Div implements BeforeEnterObserver {
 
     private static Component faults(DependencyDetail dependency) {
         Section card = card("How it can fail");
-        card.addClassName("gd-span-5");
+        card.addClassNames("gd-span-5", "gd-faults");
         for (CatalogFault fault : FaultCatalog.of(dependency.kind())) {
             Div row = new Div(new Span(fault.fault().label()), Words.dim(fault.description()));
             row.addClassNames("gd-row", "gd-fault");
