@@ -4,6 +4,8 @@ import dev.gameday.base.Access;
 import dev.gameday.base.Audited;
 import dev.gameday.base.RuleException;
 import dev.gameday.program.ProgramClock;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,6 +35,16 @@ public class ImportService {
         this.execution = execution;
         this.clock = clock;
         this.events = events;
+    }
+
+    /**
+     * Reads a file, no further than it may be large.
+     *
+     * @throws ImportRefusedException when it is too large or not UTF-8
+     */
+    @PreAuthorize(Access.MANAGER)
+    public CatalogFile read(String name, InputStream in) throws IOException {
+        return CatalogFile.read(EntityText.shortened(name, 200), in);
     }
 
     /** Why the file cannot be imported, if it cannot. */
