@@ -40,8 +40,9 @@ class ImportController {
             consumes = {YAML, "application/x-yaml", "text/yaml", "text/x-yaml"})
     @Operation(
             summary = "Import a Backstage catalog",
-            description = "Takes one or more entity documents. With dryRun=true nothing is changed; the fingerprint of its"
-                    + " answer, given back, makes the import fail with 409 if it would do anything else by then.",
+            description =
+                    "Takes one or more entity documents. With dryRun=true nothing is changed; the fingerprint of its"
+                            + " answer, given back, makes the import fail with 409 if it would do anything else by then.",
             requestBody =
                     @RequestBody(
                             required = true,
