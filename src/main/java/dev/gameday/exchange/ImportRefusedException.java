@@ -15,7 +15,7 @@ public class ImportRefusedException extends RuntimeException {
 
     private ImportRefusedException(
             String file, int document, int line, String reason, boolean tooLarge, @Nullable Throwable cause) {
-        super(where(file, document, line) + ": " + reason, cause);
+        super(reason, cause);
         this.file = file;
         this.document = document;
         this.line = line;
@@ -38,6 +38,11 @@ public class ImportRefusedException extends RuntimeException {
 
     private static String where(String file, int document, int line) {
         return file + (document > 0 ? ", document " + document : "") + (line > 0 ? ", line " + line : "");
+    }
+
+    @Override
+    public String getMessage() {
+        return where(file, document, line) + ": " + reason;
     }
 
     public String file() {

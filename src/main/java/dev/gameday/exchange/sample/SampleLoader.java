@@ -20,6 +20,7 @@ class SampleLoader {
     private final ModeReplay modes;
     private final ScenarioReplay scenarios;
     private final ExerciseReplay exercises;
+    private final FindingReplay findings;
     private final ProgramClock clock;
     private final EntityManager entities;
 
@@ -29,6 +30,7 @@ class SampleLoader {
             ModeReplay modes,
             ScenarioReplay scenarios,
             ExerciseReplay exercises,
+            FindingReplay findings,
             ProgramClock clock,
             EntityManager entities) {
         this.programs = programs;
@@ -36,6 +38,7 @@ class SampleLoader {
         this.modes = modes;
         this.scenarios = scenarios;
         this.exercises = exercises;
+        this.findings = findings;
         this.clock = clock;
         this.entities = entities;
     }
@@ -56,6 +59,7 @@ class SampleLoader {
         modes.schedule(data, known, replay);
         scenarios.schedule(data, known, replay);
         exercises.schedule(data, known, replay);
+        findings.schedule(data, known, replay);
         replay.run(clock, data.program().zone(), this::forget);
     }
 
