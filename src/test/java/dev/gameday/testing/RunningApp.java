@@ -39,7 +39,8 @@ public final class RunningApp implements AutoCloseable {
     /** @param environment added to this process's own, such as {@code Database.environment()} */
     public RunningApp(Map<String, String> environment) {
         try {
-            folder = Files.createTempDirectory("gameday");
+            Path parent = Files.createDirectories(Path.of("target", "running"));
+            folder = Files.createTempDirectory(parent, "app").toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
