@@ -3,6 +3,7 @@ package dev.gameday.e2e;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A window of one person, worked as people do: by what is written on things. */
@@ -37,11 +38,16 @@ class Screen {
         return in(page.getByRole(AriaRole.DIALOG).last());
     }
 
-    /** The smallest part of that CSS class that has the text. */
-    Screen part(String cssClass, String text) {
-        return in(scope.locator("." + cssClass)
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .last());
+    /** Presses the button, and then the one that confirms. */
+    Screen click(String button, String confirmation) {
+        click(button);
+        in(page.locator("vaadin-confirm-dialog[opened]")).click(confirmation);
+        return settled();
+    }
+
+    /** The parts of that CSS class, one after the other. */
+    List<Screen> parts(String cssClass) {
+        return scope.locator("." + cssClass).all().stream().map(this::in).toList();
     }
 
     Page page() {

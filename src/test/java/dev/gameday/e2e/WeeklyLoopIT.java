@@ -1,6 +1,5 @@
 package dev.gameday.e2e;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gameday.testing.ApiClient;
@@ -8,11 +7,14 @@ import dev.gameday.testing.Browser;
 import dev.gameday.testing.MovableClock;
 import dev.gameday.testing.NotSetUp;
 import dev.gameday.testing.OnPostgreSql;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +24,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
 
 /** The whole loop in a browser: from an empty machine to a program whose coverage rises from one week to the next. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -30,10 +33,11 @@ import org.springframework.context.annotation.Import;
         properties = {"vaadin.productionMode=true", "logging.level.dev.gameday.security=info"})
 @NotSetUp
 @Import(MovableClock.Setting.class)
+@SuppressWarnings("NullAway.Init")
 abstract class WeeklyLoopIT {
-    private static final String ADMIN = "ada@example.org";
-    private static final String PASSWORD = "correct horse battery staple";
-    private static final Instant FIRST_MONDAY = Instant.parse("2026-11-02T09:00:00Z");
+    private static final LocalDate START = LocalDate.of(2026, 11, 2);
+    private static final LocalDate FIRST = START.plusWeeks(1);
+    private static final LocalDate SECOND = START.plusWeeks(2);
 
     @RegisterExtension
     static final Browser browser = new Browser();
@@ -45,61 +49,120 @@ abstract class WeeklyLoopIT {
     MovableClock clock;
 
     private final Look look = new Look(getClass().getSimpleName());
+    private People people;
+    private Screen ada;
+    private ApiClient api;
+    private Guests guests;
+    private ExerciseSteps exercise;
+    private FindingSteps findings;
 
-    private String url() {
-        return "http://localhost:" + port;
+    @BeforeEach
+    void setUpEmpty(CapturedOutput console) {
+        on(START);
+        people = new People(browser, "http://localhost:" + port, look);
+        ada = people.setUp(code(console));
+        api = people.token(ada);
+        people.create(api, "ENGINEER");
+        people.create(api, "STAKEHOLDER");
+        guests = new Guests(people, api);
+        exercise = new ExerciseSteps(ada, look);
+        findings = new FindingSteps(ada, look);
     }
 
     @Test
-    void coverageRisesFromWeekToWeek(CapturedOutput console) {
-        clock.set(FIRST_MONDAY);
-        Screen admin = setUp(console);
-        ApiClient api = token(admin);
-        accounts(api);
+    void coverageRisesFromWeekToWeek() {
+        new ImportSteps(ada, look).importTwice(Pocket.files());
+        putInScope(new CatalogSteps(ada, look));
+        assertThat(parts(START)).containsEntry("proven", 0).containsEntry("prepared", 1).containsEntry("planned", 1);
+        int inScope = parts(START).get("inScope");
+        assertThat(parts(START)).containsEntry("unaddressed", inScope - 2);
+
+        Map<String, String> verdicts = new HashMap<>();
+        Map<String, String> first = firstWeek();
+        assertThat(first.size() * 100 / inScope).as("percent in the first slice").isBetween(10, 30);
+        assertThat(first).containsValues("Passed", "Failed");
+        verdicts.putAll(first);
+        int provenFirst = passed(verdicts);
+        String finding = findings.ownAndFix("Ada", "https://example.org/fix/1");
+
+        verdicts.putAll(secondWeek());
+        int provenSecond = passed(verdicts);
+        findings.assertVerified(finding);
+
+        assertThat(0).isLessThan(provenFirst);
+        assertThat(provenFirst).isLessThan(provenSecond);
+        assertThat(parts(FIRST.minusDays(1))).containsEntry("proven", 0).containsEntry("failing", 0);
+        assertThat(parts(FIRST)).containsEntry("proven", provenFirst).containsEntry("failing", 1);
+        assertThat(parts(SECOND)).containsEntry("proven", provenSecond).containsEntry("failing", 0);
+        var coverage = new CoverageSteps(ada, look);
+        coverage.assertShows(SECOND, provenSecond, inScope);
+        coverage.assertTrend(Map.of(FIRST, provenFirst, SECOND, provenSecond), inScope);
+        guests.assertStakeholderOnlyReads(provenSecond, inScope);
     }
 
-    private Screen setUp(CapturedOutput console) {
+    private static void putInScope(CatalogSteps catalog) {
+        catalog.open("collection-api");
+        catalog.rank("Serve collections", "Edit collections");
+        catalog.spreadReliances(List.of("Serve collections", "Edit collections"));
+        catalog.putInScope(List.of("Unavailable", "Slow"));
+        catalog.open("curated-corpus-api");
+        catalog.rank("Serve the corpus", "Curate stories");
+        catalog.spreadReliances(List.of("Serve the corpus", "Curate stories"));
+        catalog.putInScope(List.of("Unavailable", "Slow"));
+        catalog.fallback("collection-api", 0, "Serve from cache", true);
+        catalog.fallback("collection-api", 1, "Queue the write", false);
+    }
+
+    /** The first failure mode fails, the others pass; nobody else can tell before the reveal. */
+    private Map<String, String> firstWeek() {
+        on(FIRST);
+        List<String> scenarios =
+                exercise.propose().stream().map(ExerciseSteps.Pick::scenario).toList();
+        String day = exercise.accept();
+        Screen engineer = guests.assertEngineerSeesNoScript(day, scenarios);
+        Map<String, String> verdicts = exercise.run(day, mode -> mode == 0 ? "Failed" : "Passed");
+        findings.logFromVerdict(day);
+        guests.assertNothingLeaks(engineer, day, scenarios);
+        assertThat(parts(FIRST)).containsEntry("proven", 0).containsEntry("failing", 0);
+        exercise.finish(day);
+        guests.assertEngineerSeesTheStory(engineer, day, scenarios);
+        return verdicts;
+    }
+
+    private Map<String, String> secondWeek() {
+        on(SECOND);
+        assertThat(exercise.propose().getFirst().reasons()).anyMatch(reason -> reason.startsWith("Retest"));
+        String day = exercise.accept();
+        Map<String, String> verdicts = exercise.run(day, mode -> "Passed");
+        exercise.finish(day);
+        return verdicts;
+    }
+
+    private void on(LocalDate day) {
+        clock.set(day.atTime(13, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    /** Counted by hand: failure modes whose latest verdict is passed. */
+    private static int passed(Map<String, String> verdicts) {
+        return (int) verdicts.values().stream().filter("Passed"::equals).count();
+    }
+
+    /** The API's answer for the program as of the day. */
+    private Map<String, Integer> parts(LocalDate asOf) {
+        JsonNode program = api.get("/coverage?asOf=" + asOf).ok().get("program");
+        Map<String, Integer> parts = new HashMap<>();
+        program.propertyNames().forEach(name -> {
+            if (program.get(name).isInt()) {
+                parts.put(name, program.get(name).asInt());
+            }
+        });
+        return parts;
+    }
+
+    private static String code(CapturedOutput console) {
         Matcher code = Pattern.compile("Set-up code: (\\S+)").matcher(console.getAll());
         assertThat(code.find()).as("the console shows the set-up code").isTrue();
-        Screen screen = new Screen(browser.open(url())).go("");
-        assertThat(screen.page()).hasURL(Pattern.compile(".*/setup.*"));
-        look.at(screen, "setup");
-        screen.fill("Set-up code", code.group(1))
-                .fill("Your email", ADMIN)
-                .fill("Your password", PASSWORD)
-                .fill("Your name", "Ada")
-                .click("Set up our own program")
-                .fill("Program name", "Reading list program");
-        look.at(screen, "setup-program");
-        screen.button("Start empty").click();
-        screen.page().waitForURL(url() + "/");
-        return screen.settled();
-    }
-
-    private ApiClient token(Screen admin) {
-        admin.go("settings/tokens").click("Create a token");
-        admin.dialog().fill("What it is for", "The journey").click("Create");
-        String secret = admin.dialog().scope().locator("input").inputValue();
-        assertThat(secret).hasSizeGreaterThan(20);
-        look.at(admin, "token");
-        return new ApiClient(url(), secret);
-    }
-
-    private static void accounts(ApiClient api) {
-        for (String role : List.of("ENGINEER", "STAKEHOLDER")) {
-            api.post(
-                            "/accounts",
-                            Map.of(
-                                    "email",
-                                    role.toLowerCase(java.util.Locale.ROOT) + "@example.org",
-                                    "name",
-                                    "The " + role.toLowerCase(java.util.Locale.ROOT),
-                                    "password",
-                                    PASSWORD,
-                                    "roles",
-                                    List.of(role)))
-                    .ok();
-        }
+        return code.group(1);
     }
 }
 

@@ -145,7 +145,7 @@ class SetupView extends Main implements BeforeEnterObserver {
         AccountPrincipal administrator =
                 setup.setUp(code.getValue(), new SetUp(email.getValue(), called, password.getValue(), given, null));
         SignIn.now(administrator);
-        UI.getCurrentOrThrow().getPage().setLocation(Routes.THIS_WEEK);
+        UI.getCurrentOrThrow().getPage().setLocation("." + Routes.THIS_WEEK);
     }
 
     private Map<String, HasValidationProperties> fields() {
