@@ -76,8 +76,13 @@ public record PlanProblem(
         return (int) Math.floor(band.high() * inScope + 1e-9);
     }
 
-    /** How many unproven failure modes the target asks for. */
+    /** How many unproven failure modes the target asks for: one at least. */
     int wantedGain() {
-        return (int) Math.ceil(target * inScope - 1e-9);
+        return inScope == 0 ? 0 : (int) Math.max(1, Math.round(target * inScope));
+    }
+
+    /** With fewer, the target counts as missed. */
+    int leastGain() {
+        return Math.min(wantedGain(), (int) Math.ceil(band.low() * inScope - 1e-9));
     }
 }

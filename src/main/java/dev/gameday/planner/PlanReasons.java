@@ -38,12 +38,12 @@ final class PlanReasons {
                     .add(unit);
         }
         List<Pick> picks = byScenario.values().stream().map(this::pick).toList();
-        boolean reached = draft.gain() >= problem.wantedGain();
+        boolean reached = draft.gain() >= problem.leastGain();
         Set<UUID> pinnedLeftOut = problem.pinned().stream()
                 .filter(id -> !byScenario.containsKey(id))
                 .collect(Collectors.toSet());
         return new SlicePlan(
-                picks, draft.objective(), problem.wantedGain(), reached ? Map.of() : left(), pinnedLeftOut);
+                picks, draft.objective(), problem.wantedGain(), reached, reached ? Map.of() : left(), pinnedLeftOut);
     }
 
     private Pick pick(List<PlanUnit> units) {
@@ -93,7 +93,8 @@ final class PlanReasons {
             if (!draft.has(unit)) {
                 Addition addition = choices.addition(unit, draft, Set.of());
                 Limit limit = addition == null ? Limit.BUILDS_ON : draft.breaks(addition);
-                count(unit, limit == null ? Limit.BUILDS_ON : limit, left);
+                // What would fit and was not taken would have led further away from the target.
+                count(unit, limit == null ? Limit.BAND : limit, left);
             }
         }
         choices.leftOut().forEach(unit -> count(unit, Limit.LEFT_OUT, left));

@@ -8,11 +8,18 @@ import java.util.UUID;
 /**
  * A slice: what to exercise, in an order that respects what builds on what.
  *
+ * @param wantedGain how many failure modes the target asks for
+ * @param reachesTarget whether it comes close enough to that
  * @param left what kept useful failure modes out, with how many; the plan stays below the target because of these
  * @param pinnedLeftOut pinned scenarios that the limits do not allow
  */
 public record SlicePlan(
-        List<Pick> picks, Objective objective, int wantedGain, Map<Limit, Integer> left, Set<UUID> pinnedLeftOut) {
+        List<Pick> picks,
+        Objective objective,
+        int wantedGain,
+        boolean reachesTarget,
+        Map<Limit, Integer> left,
+        Set<UUID> pinnedLeftOut) {
     public SlicePlan {
         picks = List.copyOf(picks);
         left = Map.copyOf(left);
@@ -66,9 +73,5 @@ public record SlicePlan(
         BAND,
         BUILDS_ON,
         LEFT_OUT
-    }
-
-    public boolean reachesTarget() {
-        return objective.gain() >= wantedGain;
     }
 }

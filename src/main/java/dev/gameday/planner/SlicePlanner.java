@@ -75,7 +75,13 @@ public final class SlicePlanner {
 
     private void fill(PlanDraft draft, Set<UUID> without) {
         take(draft, without, addition -> addition.retests() > 0, BY_RETESTS);
-        take(draft, without, addition -> addition.gain() > 0 && draft.gain() < problem.wantedGain(), BY_RISK);
+        take(draft, without, addition -> addition.gain() > 0 && nearer(draft.gain(), addition.gain()), BY_RISK);
+    }
+
+    /** Whether more brings the slice at least as near to the target; the first pick is welcome in any case. */
+    private boolean nearer(int gain, int more) {
+        int missing = problem.wantedGain() - gain;
+        return missing > 0 && (gain == 0 || Math.abs(missing - more) <= missing);
     }
 
     private boolean pinned(PlanDraft draft, Addition addition) {
@@ -118,8 +124,7 @@ public final class SlicePlanner {
 
     /** How many failure modes are missing to the lower edge. */
     private int belowBand(Objective objective) {
-        int least = (int) Math.ceil(problem.band().low() * problem.inScope() - 1e-9);
-        return Math.max(0, least - objective.gain());
+        return Math.max(0, problem.leastGain() - objective.gain());
     }
 
     private static double riskPerMode(Addition addition) {
