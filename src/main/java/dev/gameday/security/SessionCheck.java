@@ -40,6 +40,6 @@ class SessionCheck extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return STATIC.stream().anyMatch(request.getServletPath()::startsWith);
+        return STATIC.stream().anyMatch(SetupGate.path(request)::startsWith);
     }
 }

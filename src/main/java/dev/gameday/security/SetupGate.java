@@ -15,6 +15,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SetupGate {
     private SetupGate() {}
 
+    /** Without the context; the firewall has refused what is not normalized. */
+    static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
     /** For the API. */
     static final class OfApi extends OncePerRequestFilter {
         private final SetupState setup;
@@ -64,7 +69,7 @@ final class SetupGate {
         protected boolean shouldNotFilter(HttpServletRequest request) {
             return !"GET".equals(request.getMethod())
                     || request.getParameter("v-r") != null
-                    || OPEN.stream().anyMatch(request.getServletPath()::startsWith);
+                    || OPEN.stream().anyMatch(path(request)::startsWith);
         }
     }
 }

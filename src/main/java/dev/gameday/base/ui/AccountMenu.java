@@ -5,12 +5,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.gameday.base.CurrentUser;
@@ -33,23 +33,22 @@ class AccountMenu {
     Component create() {
         Avatar avatar = new Avatar(user.name());
         avatar.getElement().setAttribute("aria-hidden", "true");
-        Span name = new Span(user.name());
-        name.addClassName("gd-account-name");
-        Div face = new Div(avatar, name);
-        face.addClassName("gd-account-face");
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        bar.addClassName("gd-account");
-        var root = bar.addItem(face);
-        root.setAriaLabel("Account of " + user.name());
-        var look = root.getSubMenu().addItem("Appearance").getSubMenu();
+        Button face = new Button(user.name(), avatar);
+        face.addThemeVariants(ButtonVariant.TERTIARY);
+        face.addClassName("gd-account");
+        face.setAriaLabel("Account of " + user.name());
+        face.getElement().setAttribute("aria-haspopup", "menu");
+        ContextMenu menu = new ContextMenu(face);
+        menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.TOP_START);
+        var look = menu.addItem("Appearance").getSubMenu();
         for (String scheme : List.of("System", "Light", "Dark")) {
             look.addItem(scheme, click -> choose(scheme.toLowerCase(Locale.ROOT)));
         }
-        root.getSubMenu().addItem("Keyboard shortcuts", click -> showKeys());
-        root.getSubMenu().addSeparator();
-        root.getSubMenu().addItem("Sign out", click -> authentication.logout());
-        Div row = new Div(bar, keysButton());
+        menu.addItem("Keyboard shortcuts", click -> showKeys());
+        menu.addSeparator();
+        menu.addItem("Sign out", click -> authentication.logout());
+        Div row = new Div(face, keysButton());
         row.addClassName("gd-account-row");
         return row;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -50,9 +51,14 @@ public class MainLayout extends AppLayout implements HasDynamicTitle {
         page.addClassName("gd-page");
         page.setId("page");
         this.banners.addClassName("gd-banners");
-        addToDrawer(brand(), actions.buttons(), navigation(), accountMenu.create());
+        Aside drawer = new Aside(brand(), actions.buttons(), navigation(), accountMenu.create());
+        drawer.addClassName("gd-drawer");
+        drawer.getElement().setAttribute("aria-label", "Gameday");
+        addToDrawer(drawer);
         addToNavbar(new DrawerToggle(), phoneName(), actions.phoneButtons());
-        setContent(new Div(this.banners, page));
+        Div content = new Div(this.banners, page);
+        content.addClassName("gd-content");
+        setContent(content);
         refresh();
     }
 

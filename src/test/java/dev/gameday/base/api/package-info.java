@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.base.api;
+
+import org.jspecify.annotations.NullMarked;

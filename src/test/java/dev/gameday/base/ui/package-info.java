@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.base.ui;
+
+import org.jspecify.annotations.NullMarked;

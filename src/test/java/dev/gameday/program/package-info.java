@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.program;
+
+import org.jspecify.annotations.NullMarked;

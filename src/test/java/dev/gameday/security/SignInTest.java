@@ -1,0 +1,106 @@
+package dev.gameday.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.gameday.base.Role;
+import dev.gameday.testing.Acting;
+import dev.gameday.testing.GamedayTest;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@GamedayTest
+class SignInTest {
+    private static final String PASSWORD = "long enough for this";
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void aSessionEndsAtItsNextRequestOnceTheAccountIsDisabled() throws Exception {
+        String email = address();
+        UUID id = create(email);
+        MockHttpSession session = signIn(email);
+        web.perform(get("/v3/api-docs").session(session)).andExpect(status().isOk());
+        assertThat(session.isInvalid()).isFalse();
+
+        Acting.as(Role.ADMINISTRATOR, () -> accounts.disable(id, 0));
+
+        web.perform(get("/settings").session(session)).andExpect(redirectedUrlPattern("**/login"));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void unknownDisabledAndWrongLookTheSame() throws Exception {
+        String email = address();
+        UUID id = create(email);
+        attempt(email, "wrong").andExpect(redirectedUrl("/login?error"));
+        attempt(address(), PASSWORD).andExpect(redirectedUrl("/login?error"));
+        Acting.as(Role.ADMINISTRATOR, () -> accounts.disable(id, 0));
+        attempt(email, PASSWORD).andExpect(redirectedUrl("/login?error"));
+    }
+
+    @Test
+    void afterTooManyFailuresEvenTheRightPasswordHasToWait() throws Exception {
+        String email = address();
+        create(email);
+        for (int i = 0; i < LoginThrottle.FREE_FAILURES + 3; i++) {
+            attempt(email, "wrong");
+        }
+        attempt(email, PASSWORD).andExpect(redirectedUrl("/login?wait"));
+    }
+
+    @Test
+    void passwordsAreKeptAsSlowSaltedHashes() {
+        UUID id = create(address());
+        assertThat(db.sql("select password_hash from account where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .startsWith("{pbkdf2}")
+                .doesNotContain(PASSWORD);
+    }
+
+    private MockHttpSession signIn(String email) throws Exception {
+        var session = attempt(email, PASSWORD)
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getRequest()
+                .getSession();
+        return (MockHttpSession) java.util.Objects.requireNonNull(session);
+    }
+
+    private ResultActions attempt(String email, String password) throws Exception {
+        return web.perform(post("/login")
+                .param("username", email)
+                .param("password", password)
+                .with(csrf()));
+    }
+
+    private UUID create(String email) {
+        return Acting.as(
+                Role.ADMINISTRATOR,
+                () -> accounts.create(new NewAccount(email, "Somebody", PASSWORD, Set.of(Role.ENGINEER))));
+    }
+
+    private static String address() {
+        return UUID.randomUUID() + "@x.org";
+    }
+}

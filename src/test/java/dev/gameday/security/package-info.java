@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.security;
+
+import org.jspecify.annotations.NullMarked;
