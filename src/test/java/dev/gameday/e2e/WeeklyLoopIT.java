@@ -1,5 +1,6 @@
 package dev.gameday.e2e;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gameday.testing.ApiClient;
@@ -73,13 +74,18 @@ abstract class WeeklyLoopIT {
     void coverageRisesFromWeekToWeek() {
         new ImportSteps(ada, look).importTwice(Pocket.files());
         putInScope(new CatalogSteps(ada, look));
-        assertThat(parts(START)).containsEntry("proven", 0).containsEntry("prepared", 1).containsEntry("planned", 1);
-        int inScope = parts(START).get("inScope");
+        assertThat(parts(START))
+                .containsEntry("proven", 0)
+                .containsEntry("prepared", 1)
+                .containsEntry("planned", 1);
+        int inScope = requireNonNull(parts(START).get("inScope"));
         assertThat(parts(START)).containsEntry("unaddressed", inScope - 2);
 
         Map<String, String> verdicts = new HashMap<>();
         Map<String, String> first = firstWeek();
-        assertThat(first.size() * 100 / inScope).as("percent in the first slice").isBetween(10, 30);
+        assertThat(first.size() * 100 / inScope)
+                .as("percent in the first slice")
+                .isBetween(10, 30);
         assertThat(first).containsValues("Passed", "Failed");
         verdicts.putAll(first);
         int provenFirst = passed(verdicts);
