@@ -48,6 +48,12 @@ class CoverageTable extends NativeTable {
             Span fraction = new Span(counts.proven() + "/" + counts.inScope());
             fraction.addClassName("gd-dim");
             share.add(new Span(Words.percent(counts) + " "), fraction);
+            if (counts.accepted() > 0) {
+                // Stands in for the last column on a phone.
+                Span accepted = new Span(" +" + counts.accepted() + " accepted");
+                accepted.addClassNames("gd-dim", "gd-coverage-narrow");
+                share.add(accepted);
+            }
         }
         NativeTableCell accepted = new NativeTableCell(counts.accepted() == 0 ? "–" : "" + counts.accepted());
         body.add(new NativeTableRow(first, bar, share, accepted));

@@ -32,6 +32,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What is proven as of a day: program, applications, teams, need levels; and the failure modes that a number counts. */
@@ -56,6 +57,7 @@ class CoverageView extends Div implements AfterNavigationObserver {
     CoverageView(CoverageService coverage, ProgramClock clock) {
         this.coverage = coverage;
         this.clock = clock;
+        asOf.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
         asOf.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 LocalDate day = change.getValue();
@@ -133,7 +135,7 @@ class CoverageView extends Div implements AfterNavigationObserver {
         List<ModeRow> rows = coverage.modes(day, filter);
         String state = address.state() == null || address.state().equals(CoverageAddress.ANY)
                 ? "In scope"
-                : address.state().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                : address.state().substring(0, 1).toUpperCase(Locale.ROOT)
                         + address.state().substring(1);
         String of = lines(report).stream()
                 .filter(line -> part(line).equals(address.of()))

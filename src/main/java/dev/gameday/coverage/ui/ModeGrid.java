@@ -36,7 +36,7 @@ class ModeGrid extends Grid<ModeRow> {
                 .setComparator(ModeRow::state)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        Column<ModeRow> evidence = addColumn(Words::evidence)
+        Column<ModeRow> evidence = addColumn(Words::inShort)
                 .setHeader("Evidence")
                 .setTooltipGenerator(Words::evidence)
                 .setFlexGrow(2);

@@ -39,6 +39,20 @@ final class Words {
         return evidence(row.state(), row.result(), row.evidenceDay(), row.validThrough(), row.changedSince());
     }
 
+    /** The same where space is scarce: "Passed, W43, 21 Oct; changed since". */
+    static String inShort(ModeRow row) {
+        if (row.result() == null || row.evidenceDay() == null || row.validThrough() == null) {
+            return "Never exercised";
+        }
+        String base =
+                row.result().label() + ", " + Dates.week(row.evidenceDay()) + ", " + Dates.shortDay(row.evidenceDay());
+        return switch (row.state()) {
+            case STALE -> base + (row.changedSince() ? "; changed since" : "; too old");
+            case PROVEN -> base + "; until " + Dates.shortDay(row.validThrough());
+            default -> base;
+        };
+    }
+
     static String stateOf(ModeRow row) {
         return row.acceptedUntil() == null
                 ? row.state().label()

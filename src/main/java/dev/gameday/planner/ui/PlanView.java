@@ -59,6 +59,7 @@ class PlanView extends Div implements AfterNavigationObserver {
         minutes.setMin(1);
         target.setMin(1);
         target.setMax(100);
+        date.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
         date.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go(PlanAddress.on(request, change.getValue()));
