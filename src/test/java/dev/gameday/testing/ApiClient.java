@@ -20,11 +20,13 @@ public final class ApiClient {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
+    private final String server;
     private final String baseUrl;
     private final @Nullable String token;
 
     /** @param token null: without one */
     public ApiClient(String baseUrl, @Nullable String token) {
+        this.server = baseUrl;
         this.baseUrl = baseUrl + "/api/v1";
         this.token = token;
     }
@@ -48,6 +50,11 @@ public final class ApiClient {
         public long version() {
             return Long.parseLong(String.valueOf(etag).replaceAll("[^0-9]", ""));
         }
+    }
+
+    /** The API's description of itself. */
+    public JsonNode description() {
+        return send(HttpRequest.newBuilder(URI.create(server + "/v3/api-docs"))).ok();
     }
 
     public Answer get(String path) {

@@ -102,15 +102,27 @@ class ImportSources extends Section {
             refuse(file.name(), "Together the files are too large for one import. Import these first.");
             return;
         }
-        Optional<String> refusal = imports.refusal(file).map(Throwable::getMessage);
-        sources.put(
-                file.name(),
-                new Source(file.name(), refusal.isPresent() ? Optional.empty() : Optional.of(file), refusal));
+        CatalogFile named = new CatalogFile(free(file.name()), file.text());
+        Optional<String> refusal = imports.refusal(named).map(Throwable::getMessage);
+        put(new Source(named.name(), refusal.isPresent() ? Optional.empty() : Optional.of(named), refusal));
     }
 
     private void refuse(String name, String reason) {
-        sources.put(name, new Source(name, Optional.empty(), Optional.of(reason)));
+        put(new Source(free(name), Optional.empty(), Optional.of(reason)));
         list();
+    }
+
+    private void put(Source source) {
+        sources.put(source.name(), source);
+    }
+
+    /** Catalog files of different repositories have the same name; none may push another out. */
+    private String free(String name) {
+        String free = name;
+        for (int i = 2; sources.containsKey(free); i++) {
+            free = name + " (" + i + ")";
+        }
+        return free;
     }
 
     private void show() {

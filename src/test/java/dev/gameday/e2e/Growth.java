@@ -1,0 +1,194 @@
+package dev.gameday.e2e;
+
+import dev.gameday.catalog.ApplicationData;
+import dev.gameday.catalog.ApplicationService;
+import dev.gameday.catalog.DependencyData;
+import dev.gameday.catalog.DependencyKind;
+import dev.gameday.catalog.DependencyService;
+import dev.gameday.catalog.Fault;
+import dev.gameday.catalog.FeatureData;
+import dev.gameday.catalog.FeatureService;
+import dev.gameday.catalog.NeedLevel;
+import dev.gameday.catalog.RelianceService;
+import dev.gameday.exercise.GameDayKind;
+import dev.gameday.exercise.GameDayService;
+import dev.gameday.exercise.InjectionEventType;
+import dev.gameday.exercise.InjectionService;
+import dev.gameday.exercise.NewGameDay;
+import dev.gameday.exercise.PickedScenario;
+import dev.gameday.exercise.RecordEvent;
+import dev.gameday.exercise.RecordVerdict;
+import dev.gameday.exercise.ScenarioRow;
+import dev.gameday.exercise.ScenarioService;
+import dev.gameday.exercise.Script;
+import dev.gameday.exercise.ScriptService;
+import dev.gameday.exercise.VerdictResult;
+import dev.gameday.exercise.VerdictService;
+import dev.gameday.failuremode.FailureModeService;
+import dev.gameday.failuremode.FallbackKind;
+import dev.gameday.failuremode.FallbackStepInput;
+import dev.gameday.failuremode.NewFailureMode;
+import dev.gameday.finding.EditFinding;
+import dev.gameday.finding.FindingKind;
+import dev.gameday.finding.FindingOrigin;
+import dev.gameday.finding.FindingService;
+import dev.gameday.finding.NewFinding;
+import dev.gameday.program.NewTeam;
+import dev.gameday.program.ProgramClock;
+import dev.gameday.program.TeamService;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Makes a program larger, through the same services that people use. */
+@TestComponent
+record Growth(
+        TeamService teams,
+        ApplicationService applications,
+        FeatureService features,
+        DependencyService dependencies,
+        RelianceService reliances,
+        FailureModeService modes,
+        ScenarioService scenarios,
+        GameDayService gameDays,
+        ScriptService scripts,
+        InjectionService injections,
+        VerdictService verdicts,
+        FindingService findings,
+        ProgramClock clock) {
+
+    /** One of each kind of thing that was added; each has as much beneath it as was asked for. */
+    record Added(
+            UUID team,
+            UUID application,
+            UUID feature,
+            UUID dependency,
+            UUID reliance,
+            UUID mode,
+            UUID scenario,
+            UUID gameDay,
+            UUID injection,
+            UUID finding) {}
+
+    /** Adds as many applications, the first with as many features, dependencies, injections and findings. */
+    Added by(int size) {
+        UUID team = teams.create(new NewTeam("Team " + UUID.randomUUID(), 50));
+        for (int i = 1; i < size; i++) {
+            application(team);
+        }
+        UUID application = application(team);
+        List<UUID> ranked = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            ranked.add(features.create(application, new FeatureData("Feature " + i, "", NeedLevel.CORE, "")));
+        }
+        Set<NewFailureMode> wanted = new LinkedHashSet<>();
+        List<UUID> relied = new ArrayList<>();
+        UUID reliance = team;
+        for (int i = 0; i < size; i++) {
+            UUID dependency =
+                    dependencies.create(new DependencyData("Store " + UUID.randomUUID(), DependencyKind.DATABASE));
+            relied.add(dependency);
+            for (UUID feature : ranked) {
+                reliance = reliances.rely(feature, dependency, true);
+                wanted.add(new NewFailureMode(feature, dependency, Fault.UNAVAILABLE));
+            }
+        }
+        List<UUID> inScope = modes.putInScope(wanted);
+        for (UUID mode : inScope) {
+            var step = new FallbackStepInput(FallbackKind.QUEUE_WRITE, "", null, true);
+            modes.setFallbacks(mode, modes.detail(mode).version(), List.of(step));
+        }
+        Run run = run(application, Set.copyOf(relied));
+        return new Added(
+                team,
+                application,
+                ranked.getFirst(),
+                relied.getFirst(),
+                reliance,
+                run.mode,
+                run.scenario,
+                run.gameDay,
+                run.injection,
+                run.finding);
+    }
+
+    private UUID application(UUID team) {
+        return applications.create(
+                new ApplicationData("Application " + UUID.randomUUID(), "", team, 1, null, "", "", ""));
+    }
+
+    private record Run(UUID mode, UUID scenario, UUID gameDay, UUID injection, UUID finding) {}
+
+    /** A game day of all the scenarios of these dependencies: everything fails and becomes a finding. */
+    private Run run(UUID application, Set<UUID> relied) {
+        List<PickedScenario> picked = scenarios.list().stream()
+                .filter(row -> relied.contains(row.dependencyId()))
+                .map(ScenarioRow::id)
+                .map(id -> new PickedScenario(id, Set.of(application), "For the test"))
+                .toList();
+        UUID day = gameDays.plan(new NewGameDay(
+                "Day " + UUID.randomUUID(), GameDayKind.FULL, clock.now().plusSeconds(60), 240, "Staging", picked));
+        gameDays.start(day, version(day));
+        UUID finding = day;
+        List<Script.Item> items = scripts.script(day).injections();
+        for (Script.Item item : items) {
+            injections.record(item.id(), RecordEvent.now(InjectionEventType.INJECTED));
+            for (Script.Mode mode : item.modes()) {
+                UUID verdict = verdicts.record(
+                                item.id(),
+                                new RecordVerdict(
+                                        mode.failureModeId(),
+                                        VerdictResult.FAILED,
+                                        "",
+                                        true,
+                                        false,
+                                        null,
+                                        UUID.randomUUID()))
+                        .id();
+                finding = findings.log(new NewFinding(content(application, mode), day, item.id(), verdict, null));
+            }
+            injections.record(item.id(), RecordEvent.now(InjectionEventType.ROLLED_BACK));
+        }
+        gameDays.allClear(day, version(day));
+        gameDays.reveal(day, version(day));
+        Script.Item first = items.getFirst();
+        return new Run(first.modes().getFirst().failureModeId(), first.scenarioId(), day, first.id(), finding);
+    }
+
+    private static EditFinding content(UUID application, Script.Mode mode) {
+        return new EditFinding(
+                "It failed",
+                2,
+                application,
+                FindingKind.TECHNICAL,
+                FindingOrigin.EXERCISE,
+                "",
+                mode.failureModeId(),
+                "",
+                null,
+                "");
+    }
+
+    private long version(UUID day) {
+        return gameDays.page(day).version();
+    }
+
+    /** The ids by what their places in addresses are called. */
+    static Map<String, UUID> byPath(Added added) {
+        return Map.of(
+                "teams", added.team,
+                "applications", added.application,
+                "features", added.feature,
+                "dependencies", added.dependency,
+                "reliances", added.reliance,
+                "failure-modes", added.mode,
+                "scenarios", added.scenario,
+                "game-days", added.gameDay,
+                "injections", added.injection,
+                "findings", added.finding);
+    }
+}
