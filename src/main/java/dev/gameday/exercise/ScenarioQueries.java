@@ -30,7 +30,7 @@ class ScenarioQueries {
         this.slices = slices;
     }
 
-    List<ScenarioRow> list() {
+    List<ScenarioRow> list(String text, int offset, int limit) {
         return jdbc.sql("""
                         select s.id, s.version, s.title, s.dependency_id, d.name as dependency_name, s.fault, s.minutes,
                                (select count(*)
@@ -44,9 +44,14 @@ class ScenarioQueries {
                           from scenario s
                           join dependency d on d.id = s.dependency_id
                          where s.created_at < :horizon
-                         order by s.title, s.id""")
+                           and (lower(s.title) like :text escape '!' or lower(d.name) like :text escape '!')
+                         order by s.title, s.id
+                        offset :offset rows fetch next :limit rows only""")
                 .param("horizon", Sql.at(clock.endOf(clock.today())))
                 .param("today", clock.today())
+                .param("text", Sql.containing(text))
+                .param("offset", offset)
+                .param("limit", limit)
                 .query((row, n) -> new ScenarioRow(
                         Sql.uuid(row, "id"),
                         row.getLong("version"),
@@ -57,6 +62,19 @@ class ScenarioQueries {
                         row.getInt("minutes"),
                         row.getInt("modes")))
                 .list();
+    }
+
+    int count(String text) {
+        return jdbc.sql("""
+                        select count(*)
+                          from scenario s
+                          join dependency d on d.id = s.dependency_id
+                         where s.created_at < :horizon
+                           and (lower(s.title) like :text escape '!' or lower(d.name) like :text escape '!')""")
+                .param("horizon", Sql.at(clock.endOf(clock.today())))
+                .param("text", Sql.containing(text))
+                .query(Integer.class)
+                .single();
     }
 
     ScenarioDetail detail(UUID id) {

@@ -37,7 +37,20 @@ public class ScenarioService {
     @PreAuthorize(Access.READ)
     @Transactional(readOnly = true)
     public List<ScenarioRow> list() {
-        return queries.list();
+        return queries.list("", 0, Integer.MAX_VALUE);
+    }
+
+    /** Some of the scenarios whose title or dependency contains the text, by title. */
+    @PreAuthorize(Access.READ)
+    @Transactional(readOnly = true)
+    public List<ScenarioRow> list(String text, int offset, int limit) {
+        return queries.list(text, offset, limit);
+    }
+
+    @PreAuthorize(Access.READ)
+    @Transactional(readOnly = true)
+    public int count(String text) {
+        return queries.count(text);
     }
 
     @PreAuthorize(Access.READ)

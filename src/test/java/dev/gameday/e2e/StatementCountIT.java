@@ -147,7 +147,8 @@ class StatementCountIT {
 
     /** Every GET that the API describes, without those on accounts' own pages. */
     private List<String> readPaths() {
-        JsonNode paths = new ApiClient("http://localhost:" + port, null).description().get("paths");
+        JsonNode paths =
+                new ApiClient("http://localhost:" + port, null).description().get("paths");
         return paths.propertyNames().stream()
                 .filter(path -> paths.get(path).has("get"))
                 .map(path -> path.replaceFirst("^/api/v1", ""))

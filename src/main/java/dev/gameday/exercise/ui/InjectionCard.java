@@ -146,7 +146,7 @@ class InjectionCard extends Article {
         item.modes().forEach(mode -> {
             VerdictRow row = rows.get(mode.failureModeId());
             if (row != null) {
-                row.show(mode, item.timeline().startedAt() != null);
+                row.show(mode, item.timeline());
             }
         });
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -12,13 +13,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.gameday.base.Routes;
-import dev.gameday.base.Text;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.ScenarioRow;
 import dev.gameday.exercise.ScenarioService;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
 /** The public catalogue of scenarios; on which day one runs is not said here. */
 @Route(Routes.SCENARIOS)
@@ -83,13 +82,10 @@ class ScenariosView extends Div implements AfterNavigationObserver {
                 .getSingleParameter("text")
                 .orElse("");
         search.setValue(text);
-        List<ScenarioRow> rows = scenarios.list().stream()
-                .filter(row ->
-                        Text.key(row.title() + " " + row.dependencyName()).contains(Text.key(text)))
-                .toList();
-        header.setSub(Words.count(rows.size(), "scenario", "scenarios"));
+        int count = scenarios.count(text);
+        header.setSub(Words.count(count, "scenario", "scenarios"));
         list.removeAll();
-        if (rows.isEmpty()) {
+        if (count == 0) {
             list.add(
                     text.isBlank()
                             ? new EmptyState(
@@ -99,9 +95,10 @@ class ScenariosView extends Div implements AfterNavigationObserver {
                             : new EmptyState("No scenario matches", "Nothing in the catalogue fits these words."));
             return;
         }
-        grid.setItems(rows);
-        grid.setAllRowsVisible(rows.size() <= SHORT);
-        grid.setClassName("gd-long-list", rows.size() > SHORT);
+        grid.setItems(DataProvider.fromCallbacks(
+                query -> scenarios.list(text, query.getOffset(), query.getLimit()).stream(), query -> count));
+        grid.setAllRowsVisible(count <= SHORT);
+        grid.setClassName("gd-long-list", count > SHORT);
         list.add(grid);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Notices;
+import dev.gameday.exercise.InjectionTimeline;
 import dev.gameday.exercise.RecordVerdict;
 import dev.gameday.exercise.RecordedVerdict;
 import dev.gameday.exercise.Script;
@@ -15,6 +16,7 @@ import dev.gameday.exercise.VerdictFollowUp;
 import dev.gameday.exercise.VerdictResult;
 import dev.gameday.exercise.ui.RunSheets.Desk;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ class VerdictRow extends Div {
     private final Map<VerdictResult, Button> byResult = new EnumMap<>(VerdictResult.class);
     private final Div next = new Div();
     private transient Script.@Nullable Mode mode;
+    private transient InjectionTimeline timeline = InjectionTimeline.of(List.of());
 
     VerdictRow(Desk desk, UUID injectionId) {
         this.desk = desk;
@@ -62,7 +65,9 @@ class VerdictRow extends Div {
         return result == VerdictResult.DEGRADED ? "Degraded" : result.label();
     }
 
-    void show(Script.Mode now, boolean started) {
+    void show(Script.Mode now, InjectionTimeline progress) {
+        boolean started = progress.startedAt() != null;
+        timeline = progress;
         RecordedVerdict before = mode == null ? null : mode.verdict();
         mode = now;
         RecordedVerdict verdict = now.verdict();
@@ -126,8 +131,8 @@ class VerdictRow extends Div {
                                             judged.failureModeId(),
                                             result,
                                             observed.getValue(),
-                                            null,
-                                            null,
+                                            timeline.source() == null ? null : timeline.timeToDetect() != null,
+                                            timeline.restoredAt() == null ? null : true,
                                             standing == null ? null : standing.id(),
                                             UUID.randomUUID())));
             desk.refresh().run();
