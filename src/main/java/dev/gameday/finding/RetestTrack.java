@@ -15,10 +15,30 @@ public record RetestTrack(List<LocalDate> weeks, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** Without the first weeks, as long as they say nothing of any finding and at least that many weeks are left. */
+    RetestTrack begun(int least) {
+        int first = 0;
+        while (weeks.size() - first > least && silent(first)) {
+            first++;
+        }
+        int from = first;
+        return new RetestTrack(
+                weeks.subList(from, weeks.size()),
+                rows.stream().map(row -> row.from(from)).toList());
+    }
+
+    private boolean silent(int week) {
+        return rows.stream().allMatch(row -> row.marks().get(week) == Mark.NOTHING);
+    }
+
     /** One finding; a mark for each week. */
     public record Row(UUID id, String label, String title, int severity, FindingStatus status, List<Mark> marks) {
         public Row {
             marks = List.copyOf(marks);
+        }
+
+        private Row from(int week) {
+            return new Row(id, label, title, severity, status, marks.subList(week, marks.size()));
         }
     }
 

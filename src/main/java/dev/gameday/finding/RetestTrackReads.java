@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** The track of retests, in two statements. */
 @Component
 class RetestTrackReads {
+    /** So that a young program shows a track, not a column. */
+    private static final int FEWEST_WEEKS = 4;
+
     private final JdbcClient jdbc;
     private final FindingQuery query;
     private final ProgramClock clock;
@@ -52,11 +55,12 @@ class RetestTrackReads {
         List<TrackMarks.Week> spans = mondays.stream()
                 .map(week -> new TrackMarks.Week(start(week), start(week.plusWeeks(1))))
                 .toList();
-        return new RetestTrack(
+        RetestTrack track = new RetestTrack(
                 mondays,
                 found.stream()
                         .map(f -> f.row(TrackMarks.of(histories.getOrDefault(f.id(), List.of()), spans)))
                         .toList());
+        return track.begun(FEWEST_WEEKS);
     }
 
     private Map<UUID, List<TrackMarks.Entry>> histories(List<Found> found, Map<String, Object> parameters) {

@@ -62,7 +62,7 @@ class ThisWeekView extends Composite<Div> implements AfterNavigationObserver {
 
     private static Component side(ThisWeek week, boolean plans) {
         Div side = new Div(new NextGameDayCard(week, plans), new NeedsYouCard(week));
-        side.addClassNames("gd-span-5", "gd-stack");
+        side.addClassNames("gd-span-5", "gd-stack", "gd-week-side");
         return side;
     }
 

@@ -73,7 +73,7 @@ class TrackCard extends Composite<Div> {
         if (finding.severity() <= SEVERE) {
             severity.addClassName("failing");
         }
-        NativeTableCell name = new NativeTableCell(new Span(finding.label() + " "), title, new Span(" "), severity);
+        NativeTableCell name = new NativeTableCell(severity, new Span(" "), title);
         NativeTableRow row = new NativeTableRow(name);
         finding.marks().forEach(mark -> row.add(new NativeTableCell(mark(mark))));
         return row;

@@ -27,7 +27,7 @@ class TrendOptions {
     Map<String, Object> options() {
         return Map.of(
                 "grid",
-                Map.of("left", 40, "right", 16, "top", 18, "bottom", 22),
+                Map.of("left", 40, "right", 16, "top", 24, "bottom", 22),
                 "xAxis",
                 Map.of(
                         "type",
@@ -126,7 +126,17 @@ class TrendOptions {
                     "lineStyle",
                     Map.of("color", "var(--gd-failing)", "type", "solid", "width", 1.5),
                     "label",
-                    Map.of("show", false)));
+                    Map.of(
+                            "formatter",
+                            WeekWords.deadlineName(week),
+                            "position",
+                            "end",
+                            "align",
+                            "right",
+                            "color",
+                            "var(--gd-failing-text)",
+                            "fontSize",
+                            11)));
         }
         return Map.of("silent", true, "symbol", "none", "animation", false, "data", lines);
     }

@@ -15,6 +15,8 @@ import dev.gameday.finding.FindingFilter;
 import dev.gameday.finding.FindingRow;
 import dev.gameday.finding.FindingService;
 import dev.gameday.finding.FindingSort;
+import dev.gameday.program.ProgramClock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,7 +32,7 @@ class FindingGrid extends Grid<FindingRow> {
     private final transient FindingService findings;
     private transient FindingFilter filter = FindingFilter.all();
 
-    FindingGrid(FindingService findings) {
+    FindingGrid(FindingService findings, ProgramClock clock) {
         this.findings = findings;
         addClassName("gd-findings");
         addThemeVariants(GridVariant.NO_ROW_BORDERS);
@@ -38,10 +40,14 @@ class FindingGrid extends Grid<FindingRow> {
         getElement().setAttribute("aria-label", "Findings");
         Column<FindingRow> number = addColumn(FindingRow::label)
                 .setHeader("No.")
-                .setWidth("5rem")
+                .setWidth("4.5rem")
                 .setFlexGrow(0)
                 .setSortProperty(FindingSort.NUMBER.name());
-        addColumn(title()).setHeader("Finding").setFlexGrow(5).setSortProperty(FindingSort.TITLE.name());
+        addColumn(title())
+                .setHeader("Finding")
+                .setWidth("16rem")
+                .setFlexGrow(4)
+                .setSortProperty(FindingSort.TITLE.name());
         Column<FindingRow> severity = addColumn(severity())
                 .setHeader("Severity")
                 .setWidth("6.5rem")
@@ -51,13 +57,15 @@ class FindingGrid extends Grid<FindingRow> {
                 addColumn(status()).setHeader("Status").setAutoWidth(true).setFlexGrow(0);
         Column<FindingRow> application = addColumn(row -> Objects.requireNonNullElse(row.applicationName(), ""))
                 .setHeader("Application")
-                .setFlexGrow(2)
+                .setWidth("7.5rem")
+                .setFlexGrow(1)
                 .setSortProperty(FindingSort.APPLICATION.name());
         Column<FindingRow> owner = addColumn(row -> row.owner().isEmpty() ? "Nobody yet" : row.owner())
                 .setHeader("Owner")
-                .setFlexGrow(2)
+                .setWidth("7.5rem")
+                .setFlexGrow(1)
                 .setSortProperty(FindingSort.OWNER.name());
-        Column<FindingRow> due = addColumn(FindingGrid::due)
+        Column<FindingRow> due = addColumn(due(clock.today()))
                 .setHeader("Due")
                 .setWidth("6rem")
                 .setFlexGrow(0)
@@ -124,7 +132,15 @@ class FindingGrid extends Grid<FindingRow> {
                 .withProperty("style", row -> FindingTags.statusClass(row.status()));
     }
 
-    private static String due(FindingRow row) {
-        return row.dueOn() == null ? "" : Dates.shortDay(row.dueOn());
+    private static LitRenderer<FindingRow> due(LocalDate today) {
+        return LitRenderer.<FindingRow>of("<span class=\"${item.style}\" title=\"${item.title}\">${item.day}</span>")
+                .withProperty("day", row -> row.dueOn() == null ? "" : Dates.shortDay(row.dueOn()))
+                .withProperty("title", row -> overdue(row, today) ? "Overdue" : "")
+                .withProperty("style", row -> overdue(row, today) ? "gd-overdue" : "");
+    }
+
+    private static boolean overdue(FindingRow row, LocalDate today) {
+        boolean waits = FindingFilter.UNSETTLED.contains(row.status());
+        return waits && row.dueOn() != null && row.dueOn().isBefore(today);
     }
 }

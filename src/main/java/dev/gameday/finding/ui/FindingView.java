@@ -108,7 +108,9 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
         detail = now;
         FindingRow row = now.row();
         header.setTitle(row.label() + " " + row.title());
-        header.setSub(sub(row));
+        Div facts = new Div(sub(row));
+        facts.addClassName("gd-facts");
+        header.setSub(facts);
         header.setActions(actions.of(now).toArray(Component[]::new));
         history.removeAll();
         history.add(new FindingHistory(now.history(), zone));

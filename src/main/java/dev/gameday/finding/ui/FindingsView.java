@@ -62,6 +62,7 @@ class FindingsView extends Composite<Div> implements AfterNavigationObserver {
         shows.setAriaLabel("Which findings");
         text.setPlaceholder("Title, details, owner or F-12");
         text.setClearButtonVisible(true);
+        text.addClassName("gd-search");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         severity.setLabel("Severity");
         severity.setItems(1, 2, 3, 4, 5);
