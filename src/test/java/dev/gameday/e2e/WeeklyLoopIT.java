@@ -1,5 +1,6 @@
 package dev.gameday.e2e;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gameday.testing.ApiClient;
@@ -77,7 +78,7 @@ abstract class WeeklyLoopIT {
                 .containsEntry("proven", 0)
                 .containsEntry("prepared", 1)
                 .containsEntry("planned", 1);
-        int inScope = parts(START).get("inScope");
+        int inScope = requireNonNull(parts(START).get("inScope"));
         assertThat(parts(START)).containsEntry("unaddressed", inScope - 2);
 
         Map<String, String> verdicts = new HashMap<>();
