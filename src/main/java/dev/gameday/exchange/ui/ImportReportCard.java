@@ -41,6 +41,9 @@ class ImportReportCard extends Section {
         if (!report.warnings().isEmpty()) {
             page("Warnings " + report.warnings().size(), () -> rows.add(new WarningGrid(report.warnings())));
         }
+        if (!pages.isEmpty()) {
+            tabs.setSelectedIndex(0);
+        }
         tabs.addSelectedChangeListener(change -> show());
         add(head, tabs, rows);
         show();

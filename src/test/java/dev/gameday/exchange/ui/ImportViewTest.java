@@ -22,10 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 @GamedayTest
 @ActingAs(Role.MANAGER)
 @ViewPackages(packages = "dev.gameday")
+@TestPropertySource(properties = "spring.application.name=import-view") // a database of its own, which it empties
 class ImportViewTest extends SpringBrowserlessTest {
 
     @Autowired
