@@ -93,7 +93,7 @@ class Screen {
     }
 
     Screen tab(String name) {
-        scope.getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(name))
+        scope.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
                 .click();
         return settled();
     }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -14,6 +12,7 @@ import dev.gameday.base.CurrentUser;
 import dev.gameday.base.NotFoundException;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.TabBar;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.catalog.ApplicationDetail;
 import dev.gameday.catalog.ApplicationSection;
@@ -43,7 +42,7 @@ class ApplicationView extends Div implements BeforeEnterObserver {
     private final List<ApplicationSection> sections;
     private final ViewHeader header = new ViewHeader("Application");
     private final Div message = new Div();
-    private final Tabs tabs = new Tabs();
+    private final TabBar tabs;
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
     private String path = "";
@@ -71,15 +70,11 @@ class ApplicationView extends Div implements BeforeEnterObserver {
         others.stream().forEach(sections::add);
         sections.sort(Comparator.comparingInt(ApplicationSection::order));
         header.addParent("Applications", ApplicationsView.class);
-        for (ApplicationSection section : sections) {
-            tabs.add(new Tab(section.title()));
-        }
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                String chosen = sections.get(tabs.getSelectedIndex()).path();
-                getUI().ifPresent(ui -> ui.navigate(Routes.APPLICATIONS + "/" + id + "/" + chosen));
-            }
+        tabs = new TabBar("Parts of the application", index -> {
+            String chosen = sections.get(index).path();
+            getUI().ifPresent(ui -> ui.navigate(Routes.APPLICATIONS + "/" + id + "/" + chosen));
         });
+        sections.forEach(section -> tabs.addTab(section.title()));
         content.addClassName("gd-tab-content");
         add(header, message, tabs, content);
     }
@@ -98,7 +93,7 @@ class ApplicationView extends Div implements BeforeEnterObserver {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("There is no such tab."));
         head(application);
-        tabs.setSelectedIndex(sections.indexOf(section));
+        tabs.select(sections.indexOf(section));
         content.removeAll();
         content.add(section instanceof OwnSection own ? own.create(application) : section.create(id));
     }

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -17,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.EmptyState;
+import dev.gameday.base.ui.TabBar;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.coverage.CoverageCounts;
 import dev.gameday.coverage.CoverageDay;
@@ -50,7 +49,7 @@ class CoverageView extends Div implements AfterNavigationObserver {
     private final transient ProgramClock clock;
     private final ViewHeader header = new ViewHeader("Coverage");
     private final DatePicker asOf = new DatePicker("As of");
-    private final Tabs cuts = new Tabs(new Tab("By application"), new Tab("By team"), new Tab("By need level"));
+    private final TabBar cuts;
     private final Div content = new Div();
     private transient CoverageAddress address = new CoverageAddress(null, CUTS.getFirst(), null, null);
 
@@ -64,11 +63,8 @@ class CoverageView extends Div implements AfterNavigationObserver {
                 go(address.on(day == null || day.equals(clock.today()) ? null : day));
             }
         });
-        cuts.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(address.cutBy(CUTS.get(cuts.getSelectedIndex())));
-            }
-        });
+        cuts = new TabBar("Coverage by", index -> go(address.cutBy(CUTS.get(index))));
+        List.of("By application", "By team", "By need level").forEach(cuts::addTab);
         header.setActions(asOf);
         content.addClassName("gd-stack");
         add(header, content);
@@ -83,7 +79,7 @@ class CoverageView extends Div implements AfterNavigationObserver {
         address = CoverageAddress.of(event.getLocation().getQueryParameters());
         LocalDate day = address.asOf() == null ? clock.today() : address.asOf();
         asOf.setValue(day);
-        cuts.setSelectedIndex(CUTS.indexOf(address.by()));
+        cuts.select(CUTS.indexOf(address.by()));
         CoverageReport report = coverage.coverage(day);
         header.setSub("As of the end of " + Dates.day(day));
         content.removeAll();

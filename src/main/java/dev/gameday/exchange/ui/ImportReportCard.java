@@ -5,8 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import dev.gameday.base.ui.TabBar;
 import dev.gameday.exchange.ImportAction;
 import dev.gameday.exchange.ImportItem;
 import dev.gameday.exchange.ImportReport;
@@ -21,7 +20,7 @@ class ImportReportCard extends Section {
 
     private final transient ImportReport report;
     private final transient List<Runnable> pages = new ArrayList<>();
-    private final Tabs tabs = new Tabs(false);
+    private final TabBar tabs = new TabBar("Outcome", this::show);
     private final Div rows = new Div();
 
     ImportReportCard(ImportReport report, Button action) {
@@ -29,7 +28,6 @@ class ImportReportCard extends Section {
         addClassName("gd-card");
         Div head = new Div(texts(), action);
         head.addClassName("gd-import-head");
-        tabs.getElement().setAttribute("aria-label", "Outcome");
         for (ImportAction outcome : ImportAction.values()) {
             List<ImportItem> items = report.items().stream()
                     .filter(item -> item.action() == outcome)
@@ -41,16 +39,15 @@ class ImportReportCard extends Section {
         if (!report.warnings().isEmpty()) {
             page("Warnings " + report.warnings().size(), () -> rows.add(new WarningGrid(report.warnings())));
         }
-        if (!pages.isEmpty()) {
-            tabs.setSelectedIndex(0);
-        }
-        tabs.addSelectedChangeListener(change -> show());
         add(head, tabs, rows);
-        show();
+        if (!pages.isEmpty()) {
+            tabs.select(0);
+            show(0);
+        }
     }
 
     private void page(String label, Runnable content) {
-        tabs.add(new Tab(label));
+        tabs.addTab(label);
         pages.add(content);
     }
 
@@ -60,10 +57,8 @@ class ImportReportCard extends Section {
         return new Div(new H2(report.committed() ? "Imported" : "Preview"), sentence);
     }
 
-    private void show() {
+    private void show(int page) {
         rows.removeAll();
-        if (tabs.getSelectedIndex() >= 0) {
-            pages.get(tabs.getSelectedIndex()).run();
-        }
+        pages.get(page).run();
     }
 }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -20,6 +18,7 @@ import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.EmptyState;
+import dev.gameday.base.ui.TabBar;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.GameDayFilter;
 import dev.gameday.exercise.GameDayFilter.When;
@@ -27,10 +26,10 @@ import dev.gameday.exercise.GameDayRow;
 import dev.gameday.exercise.GameDayService;
 import dev.gameday.program.ProgramClock;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All game days: what comes, what runs, what was. */
@@ -45,8 +44,8 @@ class GameDaysView extends Div implements AfterNavigationObserver {
     private final transient ProgramClock clock;
     private final boolean plans;
     private final ViewHeader header = new ViewHeader("Game days");
-    private final Tabs tabs = new Tabs();
-    private final Map<Tab, String> tabNames = new LinkedHashMap<>();
+    private final TabBar tabs;
+    private final List<String> tabNames = new ArrayList<>();
     private final Grid<GameDayRow> grid = new Grid<>();
     private final Div list = new Div();
 
@@ -56,23 +55,17 @@ class GameDaysView extends Div implements AfterNavigationObserver {
         this.plans = user.has(Role.MANAGER) || user.has(Role.ORGANIZER);
         RouterLink catalogue = new RouterLink("Scenarios", ScenariosView.class);
         header.setActions(plans ? new Component[] {catalogue, planButton()} : new Component[] {catalogue});
+        tabs = new TabBar("Which game days", index -> open(tabNames.get(index)));
         addTab("All", "");
         Arrays.stream(When.values())
                 .forEach(when -> addTab(when.label(), when.name().toLowerCase(Locale.ROOT)));
-        tabs.getElement().setAttribute("aria-label", "Which game days");
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                open(tabNames.getOrDefault(change.getSelectedTab(), ""));
-            }
-        });
         columns();
         add(header, tabs, list);
     }
 
     private void addTab(String label, String name) {
-        Tab tab = new Tab(label);
-        tabNames.put(tab, name);
-        tabs.add(tab);
+        tabNames.add(name);
+        tabs.addTab(label);
     }
 
     private void open(String when) {
@@ -110,11 +103,7 @@ class GameDaysView extends Div implements AfterNavigationObserver {
                 .getQueryParameters()
                 .getSingleParameter("show")
                 .orElse("");
-        tabNames.forEach((tab, name) -> {
-            if (name.equalsIgnoreCase(show)) {
-                tabs.setSelectedTab(tab);
-            }
-        });
+        tabs.select(tabNames.indexOf(show.toLowerCase(Locale.ROOT)));
         show(new GameDayFilter(when(show)));
     }
 

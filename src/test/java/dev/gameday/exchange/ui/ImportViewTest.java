@@ -7,8 +7,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.gameday.base.Role;
 import dev.gameday.program.ProgramService;
@@ -63,8 +63,8 @@ class ImportViewTest extends SpringBrowserlessTest {
                 metadata: {name: library}
                 """);
 
-        assertThat(findInView(Tab.class).all())
-                .extracting(Tab::getLabel)
+        assertThat(findInView(NativeButton.class).all())
+                .extracting(NativeButton::getText)
                 .containsExactly("Created 3", "Skipped 1", "Warnings 1");
         assertThat(applications()).isZero();
 
@@ -87,7 +87,9 @@ class ImportViewTest extends SpringBrowserlessTest {
                         .single()
                         .isEnabled())
                 .isFalse();
-        assertThat(findInView(Tab.class).all()).extracting(Tab::getLabel).containsExactly("Unchanged 1");
+        assertThat(findInView(NativeButton.class).all())
+                .extracting(NativeButton::getText)
+                .containsExactly("Unchanged 1");
     }
 
     @Test
