@@ -81,5 +81,9 @@ public final class Browser implements AfterEachCallback, AfterAllCallback {
         if (playwright != null) {
             playwright.close();
         }
+        // The field that holds this may be shared by the classes that run the same journey on other databases.
+        playwright = null;
+        chromium = null;
+        pages.clear();
     }
 }
