@@ -17,10 +17,10 @@ abstract class DatabasesTest {
 
     @Test
     void theSchemaIsInPlaceOnTheDatabaseAskedFor() {
-        assertThat(jdbc.sql("select count(*) from failure_mode")
-                        .query(Integer.class)
-                        .single())
-                .isNotNegative();
+        jdbc.sql("select id from failure_mode where 1 = 0").query(String.class).list();
+        assertThat(jdbc.sql("""
+                        select "success" from "flyway_schema_history" where "version" is not null
+                        """).query(Boolean.class).list()).isNotEmpty().containsOnly(true);
         assertThat(jdbc.sql("select " + function()).query(String.class).single())
                 .contains(product());
     }
