@@ -69,7 +69,9 @@ class StatementCountIT {
             "coverage?state=failing",
             "settings",
             "settings/teams",
-            "settings/accounts");
+            "settings/accounts",
+            "settings/tokens",
+            "import");
 
     @RegisterExtension
     static final Browser browser = new Browser();
