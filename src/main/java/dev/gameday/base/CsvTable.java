@@ -3,6 +3,7 @@ package dev.gameday.base;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +55,9 @@ public final class CsvTable<T> {
         return new CsvTable<>("gameday-" + what + "-" + day + ".csv", rows);
     }
 
-    /** A table whose rows are there already. */
-    public static <T> CsvTable<T> of(String what, LocalDate day, List<T> rows) {
-        return reading(what, day, (offset, limit) -> offset == 0 ? rows : List.of());
+    /** A table whose rows are read all at once when they are written. */
+    public static <T> CsvTable<T> whole(String what, LocalDate day, Supplier<List<T>> rows) {
+        return reading(what, day, (offset, limit) -> offset == 0 ? rows.get() : List.of());
     }
 
     /**
@@ -100,7 +102,7 @@ public final class CsvTable<T> {
 
     /** The whole file as text, for small tables. */
     public String text() {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             write(() -> bytes);
         } catch (IOException e) {

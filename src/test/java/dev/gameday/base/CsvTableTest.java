@@ -18,7 +18,7 @@ class CsvTableTest {
 
     @Test
     void aTableSaysTheTitlesAndThenARowPerThing() {
-        CsvTable<LocalDate> table = CsvTable.of("days", DAY, List.of(DAY))
+        CsvTable<LocalDate> table = CsvTable.whole("days", DAY, () -> List.of(DAY))
                 .column("Day", day -> day)
                 .column("At", day -> Instant.parse("2026-11-19T14:00:00.123Z"))
                 .column("Number", day -> -3)

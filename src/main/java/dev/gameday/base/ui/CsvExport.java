@@ -1,6 +1,8 @@
 package dev.gameday.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -33,6 +35,14 @@ public class CsvExport extends Anchor {
     /** What would be downloaded now. */
     public CsvTable<?> table() {
         return table.get();
+    }
+
+    /** A line with the link at its end, for where nothing else stands above the table. */
+    public Div inBar(Component... before) {
+        Div bar = new Div(before);
+        bar.addClassName("gd-export-bar");
+        bar.add(this);
+        return bar;
     }
 
     private void download(DownloadEvent event) throws IOException {

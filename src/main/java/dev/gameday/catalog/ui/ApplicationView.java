@@ -12,6 +12,7 @@ import dev.gameday.base.CurrentUser;
 import dev.gameday.base.NotFoundException;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.TabBar;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.catalog.ApplicationDetail;
@@ -20,6 +21,7 @@ import dev.gameday.catalog.ApplicationService;
 import dev.gameday.catalog.DependencyService;
 import dev.gameday.catalog.FeatureService;
 import dev.gameday.catalog.MinimumViableMode;
+import dev.gameday.catalog.RelianceFilter;
 import dev.gameday.catalog.RelianceService;
 import dev.gameday.program.ProgramClock;
 import dev.gameday.program.TeamService;
@@ -61,12 +63,30 @@ class ApplicationView extends Div implements BeforeEnterObserver {
         this.engineer = user.has(Role.ENGINEER);
         this.actions = new ApplicationActions(applications, teams, clock, this::show);
         this.sections = new ArrayList<>(List.of(
-                new OwnSection("needs", "Needs", 10, app -> new NeedsPanel(app, features, manager, engineer)),
+                new OwnSection(
+                        "needs",
+                        "Needs",
+                        10,
+                        app -> new Div(
+                                new NeedsPanel(app, features, manager, engineer),
+                                new CsvExport(
+                                                "features",
+                                                () -> CatalogTables.needs(
+                                                        features, app.id(), app.name(), clock.today()))
+                                        .inBar())),
                 new OwnSection(
                         "dependencies",
                         "Dependencies",
                         20,
-                        app -> new ReliancesPanel(app, features, dependencies, reliances, engineer))));
+                        app -> new Div(
+                                new ReliancesPanel(app, features, dependencies, reliances, engineer),
+                                new CsvExport(
+                                                "reliances",
+                                                () -> CatalogTables.reliances(
+                                                        reliances,
+                                                        RelianceFilter.ofApplication(app.id()),
+                                                        clock.today()))
+                                        .inBar()))));
         others.stream().forEach(sections::add);
         sections.sort(Comparator.comparingInt(ApplicationSection::order));
         header.addParent("Applications", ApplicationsView.class);

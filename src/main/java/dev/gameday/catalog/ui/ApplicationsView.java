@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.NarrowScreens;
 import dev.gameday.base.ui.Notices;
@@ -25,6 +26,7 @@ import dev.gameday.catalog.ApplicationData;
 import dev.gameday.catalog.ApplicationFilter;
 import dev.gameday.catalog.ApplicationRow;
 import dev.gameday.catalog.ApplicationService;
+import dev.gameday.program.ProgramClock;
 import dev.gameday.program.TeamRow;
 import dev.gameday.program.TeamService;
 import jakarta.annotation.security.PermitAll;
@@ -46,16 +48,18 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
     private final Select<TeamRow> team;
     private final Select<Boolean> archived = Fields.archived();
     private final Grid<ApplicationRow> grid = new Grid<>();
+    private final CsvExport export;
     private final Div filters = new Div();
     private final Div list = new Div();
     private ApplicationFilter filter = ApplicationFilter.ALL;
 
-    ApplicationsView(ApplicationService applications, TeamService teams, CurrentUser user) {
+    ApplicationsView(ApplicationService applications, TeamService teams, ProgramClock clock, CurrentUser user) {
         this.applications = applications;
         this.manager = user.has(Role.MANAGER);
         this.teams = teams.teams();
         team = Fields.filter("Team", "All teams", this.teams, TeamRow::name);
-        filters.add(search, team, archived);
+        export = new CsvExport("applications", () -> CatalogTables.applications(applications, filter, clock.today()));
+        filters.add(search, team, archived, export);
         filters.addClassName("gd-filters");
         columns();
         search.addValueChangeListener(change -> filterInAddress(change.isFromClient()));
@@ -153,6 +157,7 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
         list.removeAll();
         boolean nothingAtAll = count == 0 && filter.equals(ApplicationFilter.ALL);
         filters.setVisible(!nothingAtAll || manager);
+        export.setVisible(count > 0);
         header.setActions(manager && !nothingAtAll ? new Component[] {importLink(), addButton()} : new Component[0]);
         if (count == 0) {
             list.add(nothing());

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.NarrowScreens;
@@ -56,6 +57,7 @@ class DependenciesView extends Div implements AfterNavigationObserver {
             Fields.filter("Reliability", "Any", List.of(Reliability.values()), Reliability::label);
     private final Select<Boolean> archived = Fields.archived();
     private final Grid<DependencyRow> grid = new Grid<>();
+    private final CsvExport export;
     private final Div filters = new Div();
     private final Div list = new Div();
     private DependencyFilter filter = DependencyFilter.ALL;
@@ -66,7 +68,8 @@ class DependenciesView extends Div implements AfterNavigationObserver {
         this.applications = applications;
         this.clock = clock;
         this.engineer = user.has(Role.ENGINEER);
-        filters.add(search, kind, reliability, archived);
+        export = new CsvExport("dependencies", () -> CatalogTables.dependencies(dependencies, filter, clock.today()));
+        filters.add(search, kind, reliability, archived, export);
         filters.addClassName("gd-filters");
         columns();
         search.addValueChangeListener(change -> filterInAddress(change.isFromClient()));
@@ -171,6 +174,7 @@ class DependenciesView extends Div implements AfterNavigationObserver {
         list.removeAll();
         boolean nothingAtAll = count == 0 && filter.equals(DependencyFilter.ALL);
         filters.setVisible(!nothingAtAll || engineer);
+        export.setVisible(count > 0);
         header.setActions(engineer && !nothingAtAll ? new Component[] {addButton()} : new Component[0]);
         if (count == 0) {
             list.add(nothing());

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.catalog.ApplicationService;
@@ -39,6 +40,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class DependencyView extends Div implements BeforeEnterObserver {
     private final DependencyService dependencies;
     private final RelianceService reliances;
+    private final ProgramClock clock;
     private final boolean engineer;
     private final DependencyActions actions;
     private final List<DependencySection> others;
@@ -56,6 +58,7 @@ class DependencyView extends Div implements BeforeEnterObserver {
             ObjectProvider<DependencySection> sections) {
         this.dependencies = dependencies;
         this.reliances = reliances;
+        this.clock = clock;
         this.engineer = user.has(Role.ENGINEER);
         this.actions = new DependencyActions(dependencies, applications, clock, this::show);
         this.others = sections.stream()
@@ -153,6 +156,13 @@ class DependencyView extends Div implements BeforeEnterObserver {
             Div line = new Div(what, how);
             line.addClassName("gd-row");
             card.add(line);
+        }
+        if (!rows.isEmpty()) {
+            UUID shown = id;
+            card.add(new CsvExport(
+                            "reliances",
+                            () -> CatalogTables.reliances(reliances, RelianceFilter.onDependency(shown), clock.today()))
+                    .inBar());
         }
         if (!asWhole.isEmpty()) {
             Div line = new Div(Words.dim("As a whole:"));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.catalog.ApplicationSection;
@@ -66,7 +67,11 @@ class CoverageTab implements ApplicationSection {
                         .withLegend(state ->
                                 address.listing(state, applicationId.toString()).url()));
         card.addClassName("gd-card");
-        Section list = new Section(new H2("Failure modes, riskiest first"), new ModeGrid("Failure modes", rows));
+        ModeGrid grid = new ModeGrid("Failure modes", rows);
+        CsvExport export = new CsvExport(
+                "failure modes",
+                () -> grid.table(today, () -> coverage.modes(today, ModeFilter.ofApplication(applicationId))));
+        Section list = new Section(export.inBar(new H2("Failure modes, riskiest first")), grid);
         list.addClassName("gd-card");
         Div page = new Div(card, list);
         page.addClassName("gd-stack");

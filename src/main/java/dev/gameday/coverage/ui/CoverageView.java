@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.TabBar;
@@ -141,11 +142,15 @@ class CoverageView extends Div implements AfterNavigationObserver {
         Anchor close = new Anchor(address.listing(null, null).url(), "Close the list");
         close.addClassName("gd-small");
         H2 title = new H2(state + of + ": " + rows.size());
+        ModeGrid grid = new ModeGrid(state, rows);
         Div head = new Div(title, close);
+        if (!rows.isEmpty()) {
+            head.add(new CsvExport("failure modes", () -> grid.table(day, () -> coverage.modes(day, filter))));
+        }
         head.addClassName("gd-coverage-head");
         Section card = new Section(head);
         card.addClassName("gd-card");
-        card.add(rows.isEmpty() ? new Paragraph("Nothing is in this state on this day.") : new ModeGrid(state, rows));
+        card.add(rows.isEmpty() ? new Paragraph("Nothing is in this state on this day.") : grid);
         return card;
     }
 
@@ -160,7 +165,11 @@ class CoverageView extends Div implements AfterNavigationObserver {
         }
         Div scroll = new Div(table);
         scroll.addClassName("gd-scroll-x");
-        Section card = new Section(cuts, scroll);
+        LocalDate day = report.asOf();
+        CsvExport export = new CsvExport(
+                "coverage by " + what.toLowerCase(Locale.ROOT),
+                () -> CoverageTables.parts(what, day, () -> lines(coverage.coverage(day))));
+        Section card = new Section(cuts, scroll, export.inBar());
         card.addClassName("gd-card");
         return card;
     }
@@ -184,6 +193,10 @@ class CoverageView extends Div implements AfterNavigationObserver {
                         Stream.iterate(sunday, week -> week.minusWeeks(1)).limit(WEEKS - 1), Stream.of(day))
                 .toList();
         CoverageTable table = new CoverageTable("Coverage by week", "End of week");
+        CsvExport export = new CsvExport(
+                "coverage by week",
+                () -> CoverageTables.trend(
+                        clock.today(), () -> coverage.trend(days).reversed()));
         for (CoverageDay each : coverage.trend(days).reversed()) {
             table.line(
                     Dates.day(each.day()),
@@ -192,7 +205,7 @@ class CoverageView extends Div implements AfterNavigationObserver {
         }
         Div scroll = new Div(table);
         scroll.addClassName("gd-scroll-x");
-        return card("Week by week", scroll);
+        return card("Week by week", new Div(scroll, export.inBar()));
     }
 
     private static Section card(String title, Component content) {

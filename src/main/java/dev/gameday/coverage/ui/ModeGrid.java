@@ -3,11 +3,16 @@ package dev.gameday.coverage.ui;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import dev.gameday.base.CsvTable;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.NarrowScreens;
 import dev.gameday.coverage.ModeRow;
 import java.io.Serial;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Failure modes with where they stand and why, riskiest first. */
 class ModeGrid extends Grid<ModeRow> {
@@ -49,5 +54,15 @@ class ModeGrid extends Grid<ModeRow> {
         NarrowScreens.hide(this, List.of(application, need, state, evidence));
         setItems(rows);
         setAllRowsVisible(rows.size() <= 12);
+    }
+
+    /** All of them as a file, sorted as they are now. */
+    CsvTable<ModeRow> table(LocalDate day, Supplier<List<ModeRow>> rows) {
+        Optional<Comparator<ModeRow>> order = getSortOrder().stream()
+                .<Comparator<ModeRow>>map(sort -> sort.getSorted().getComparator(sort.getDirection()))
+                .reduce(Comparator::thenComparing);
+        return CoverageTables.modes(
+                day,
+                () -> order.map(by -> rows.get().stream().sorted(by).toList()).orElseGet(rows));
     }
 }

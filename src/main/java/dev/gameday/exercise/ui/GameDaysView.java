@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.TabBar;
@@ -48,6 +49,7 @@ class GameDaysView extends Div implements AfterNavigationObserver {
     private final List<String> tabNames = new ArrayList<>();
     private final Grid<GameDayRow> grid = new Grid<>();
     private final Div list = new Div();
+    private transient GameDayFilter filter = new GameDayFilter(null);
 
     GameDaysView(GameDayService gameDays, ProgramClock clock, CurrentUser user) {
         this.gameDays = gameDays;
@@ -104,7 +106,8 @@ class GameDaysView extends Div implements AfterNavigationObserver {
                 .getSingleParameter("show")
                 .orElse("");
         tabs.select(tabNames.indexOf(show.toLowerCase(Locale.ROOT)));
-        show(new GameDayFilter(when(show)));
+        filter = new GameDayFilter(when(show));
+        show();
     }
 
     private static @Nullable When when(String name) {
@@ -114,22 +117,23 @@ class GameDaysView extends Div implements AfterNavigationObserver {
                 .orElse(null);
     }
 
-    private void show(GameDayFilter filter) {
+    private void show() {
+        GameDayFilter shown = filter;
         int count = gameDays.count(filter);
         header.setSub(Words.count(count, "game day", "game days"));
         list.removeAll();
         if (count == 0) {
-            list.add(nothing(filter));
+            list.add(nothing());
             return;
         }
         grid.setItems(DataProvider.fromCallbacks(
-                query -> gameDays.list(filter, query.getOffset(), query.getLimit()).stream(), query -> count));
+                query -> gameDays.list(shown, query.getOffset(), query.getLimit()).stream(), query -> count));
         grid.setAllRowsVisible(count <= SHORT);
         grid.setClassName("gd-long-list", count > SHORT);
-        list.add(grid);
+        list.add(new CsvExport("game days", () -> ExerciseTables.gameDays(gameDays, filter, clock)).inBar(), grid);
     }
 
-    private Component nothing(GameDayFilter filter) {
+    private Component nothing() {
         if (filter.when() != null) {
             return new EmptyState(
                     "None of these", "There is no such game day now.", new Button("Show all", click -> open("")));

@@ -13,10 +13,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.ScenarioRow;
 import dev.gameday.exercise.ScenarioService;
+import dev.gameday.program.ProgramClock;
 import jakarta.annotation.security.PermitAll;
 
 /** The public catalogue of scenarios; on which day one runs is not said here. */
@@ -32,21 +34,24 @@ class ScenariosView extends Div implements AfterNavigationObserver {
     private final TextField search = new TextField("Title or dependency");
     private final Grid<ScenarioRow> grid = new Grid<>();
     private final Div list = new Div();
+    private final CsvExport export;
+    private String text = "";
 
-    ScenariosView(ScenarioService scenarios) {
+    ScenariosView(ScenarioService scenarios, ProgramClock clock) {
         this.scenarios = scenarios;
         header.addParent("Game days", GameDaysView.class);
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                String text = search.getValue();
+                String wanted = search.getValue();
                 getUI().ifPresent(ui -> ui.navigate(
                         ScenariosView.class,
-                        text.isBlank() ? QueryParameters.empty() : QueryParameters.of("text", text)));
+                        wanted.isBlank() ? QueryParameters.empty() : QueryParameters.of("text", wanted)));
             }
         });
-        Div filters = new Div(search);
+        export = new CsvExport("scenarios", () -> ExerciseTables.scenarios(scenarios, text, clock));
+        Div filters = new Div(search, export);
         filters.addClassName("gd-filters");
         columns();
         add(header, filters, list);
@@ -77,17 +82,19 @@ class ScenariosView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        String text = event.getLocation()
+        String wanted = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("text")
                 .orElse("");
-        search.setValue(text);
-        int count = scenarios.count(text);
+        text = wanted;
+        search.setValue(wanted);
+        int count = scenarios.count(wanted);
+        export.setVisible(count > 0);
         header.setSub(Words.count(count, "scenario", "scenarios"));
         list.removeAll();
         if (count == 0) {
             list.add(
-                    text.isBlank()
+                    wanted.isBlank()
                             ? new EmptyState(
                                     "No scenarios yet",
                                     "A scenario breaks one dependency in one way. Each appears by itself when failure"
@@ -96,7 +103,7 @@ class ScenariosView extends Div implements AfterNavigationObserver {
             return;
         }
         grid.setItems(DataProvider.fromCallbacks(
-                query -> scenarios.list(text, query.getOffset(), query.getLimit()).stream(), query -> count));
+                query -> scenarios.list(wanted, query.getOffset(), query.getLimit()).stream(), query -> count));
         grid.setAllRowsVisible(count <= SHORT);
         grid.setClassName("gd-long-list", count > SHORT);
         list.add(grid);

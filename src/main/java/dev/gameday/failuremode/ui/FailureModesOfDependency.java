@@ -2,6 +2,7 @@ package dev.gameday.failuremode.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.catalog.DependencySection;
 import dev.gameday.failuremode.FailureModeFilter;
 import dev.gameday.failuremode.FailureModeService;
@@ -41,8 +42,9 @@ class FailureModesOfDependency implements DependencySection {
                     + " applications whose features rely on it."));
             return section;
         }
-        section.add(Words.dim(
-                counts.inScope() + " in scope over all applications, " + counts.built() + " with a built fallback."));
+        section.add(new CsvExport("failure modes", () -> FailureModeTable.of(service, filter, clock.today()))
+                .inBar(Words.dim(counts.inScope() + " in scope over all applications, " + counts.built()
+                        + " with a built fallback.")));
         FailureModeList list = new FailureModeList(service, true, clock.today());
         list.show(filter, counts.all());
         section.add(list);

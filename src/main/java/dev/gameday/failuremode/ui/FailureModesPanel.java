@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.failuremode.FailureModeCandidate;
 import dev.gameday.failuremode.FailureModeFilter;
@@ -28,6 +29,7 @@ class FailureModesPanel extends Div {
     private final Paragraph summary = new Paragraph();
     private final Select<Shown> shown = new Select<>();
     private final Button add = new Button("Put in scope");
+    private final CsvExport export;
     private final Div choosing = new Div();
     private final Div list = new Div();
 
@@ -62,7 +64,13 @@ class FailureModesPanel extends Div {
         });
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClickListener(click -> choose());
-        Div bar = new Div(summary, shown, add);
+        export = new CsvExport(
+                "failure modes",
+                () -> FailureModeTable.of(
+                        service,
+                        FailureModeFilter.ofApplication(applicationId).withScope(shown.getValue().scope),
+                        today));
+        Div bar = new Div(summary, export, shown, add);
         bar.addClassNames("gd-filters", "gd-modes-bar");
         choosing.setVisible(false);
         add(bar, choosing, list);
@@ -79,6 +87,7 @@ class FailureModesPanel extends Div {
         summary.setText(sentence(counts));
         add.setVisible(engineer && !choosing.isVisible());
         shown.setVisible(counts.all() > 0);
+        export.setVisible(count > 0);
         list.removeAll();
         if (counts.all() == 0) {
             summary.setText("");

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.gameday.base.CsvTable;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.NarrowScreens;
@@ -30,10 +31,12 @@ class FindingGrid extends Grid<FindingRow> {
     private static final long serialVersionUID = 1L;
 
     private final transient FindingService findings;
+    private final transient ProgramClock clock;
     private transient FindingFilter filter = FindingFilter.all();
 
     FindingGrid(FindingService findings, ProgramClock clock) {
         this.findings = findings;
+        this.clock = clock;
         addClassName("gd-findings");
         addThemeVariants(GridVariant.NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
@@ -83,17 +86,24 @@ class FindingGrid extends Grid<FindingRow> {
     }
 
     private Stream<FindingRow> fetch(Query<FindingRow, Void> query) {
-        QuerySortOrder order = query.getSortOrders().stream()
+        return rows(filter, query.getSortOrders()).from(query.getOffset(), query.getLimit()).stream();
+    }
+
+    /** All of them as a file, filtered and sorted as they are now. */
+    CsvTable<FindingRow> table() {
+        List<QuerySortOrder> orders = getSortOrder().stream()
+                .flatMap(order -> order.getSorted().getSortOrder(order.getDirection()))
+                .toList();
+        return FindingTable.of(clock.today(), rows(filter, orders));
+    }
+
+    private CsvTable.Rows<FindingRow> rows(FindingFilter selected, List<QuerySortOrder> orders) {
+        QuerySortOrder order = orders.stream()
                 .findFirst()
                 .orElse(new QuerySortOrder(FindingSort.SEVERITY.name(), SortDirection.ASCENDING));
-        return findings
-                .list(
-                        filter,
-                        FindingSort.valueOf(order.getSorted()),
-                        order.getDirection() == SortDirection.ASCENDING,
-                        query.getOffset(),
-                        query.getLimit())
-                .stream();
+        FindingSort sort = FindingSort.valueOf(order.getSorted());
+        boolean ascending = order.getDirection() == SortDirection.ASCENDING;
+        return (offset, limit) -> findings.list(selected, sort, ascending, offset, limit);
     }
 
     private static LitRenderer<FindingRow> title() {

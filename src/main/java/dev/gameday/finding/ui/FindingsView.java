@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLink;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.finding.FindingCounts;
@@ -44,6 +45,7 @@ class FindingsView extends Composite<Div> implements AfterNavigationObserver {
     private final ComboBox<Choice> application = new ComboBox<>("Application");
     private final Div list = new Div();
     private final FindingGrid grid;
+    private final CsvExport export;
     private transient FindingSelection selection = FindingSelection.OPEN;
 
     FindingsView(
@@ -56,6 +58,7 @@ class FindingsView extends Composite<Div> implements AfterNavigationObserver {
         this.dialogs = dialogs;
         this.user = user;
         this.grid = grid;
+        this.export = new CsvExport("findings", grid::table);
         ViewHeader header = new ViewHeader("Findings");
         header.setSub("What was learned. Fixed is not closed: only a passed retest verifies a fix.");
         shows.addClassName("gd-shows");
@@ -73,7 +76,7 @@ class FindingsView extends Composite<Div> implements AfterNavigationObserver {
         application.setItemLabelGenerator(Choice::label);
         application.setClearButtonVisible(true);
         application.setPlaceholder("Any");
-        Div filters = new Div(text, severity, application);
+        Div filters = new Div(text, severity, application, export);
         filters.addClassName("gd-filters");
         getContent().add(header, shows, filters, list);
         text.addValueChangeListener(e -> narrow(e.isFromClient(), s -> s.containing(e.getValue())));
@@ -118,6 +121,7 @@ class FindingsView extends Composite<Div> implements AfterNavigationObserver {
         shows.removeAll();
         Stream.of(Show.values()).map(show -> link(show, counts)).forEach(shows::add);
         int found = findings.count(selection.filter());
+        export.setVisible(found > 0);
         list.removeAll();
         list.add(found == 0 ? empty(counts) : grid.showing(selection.filter()));
     }

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.ViewHeader;
@@ -159,7 +160,7 @@ class PlanView extends Div implements AfterNavigationObserver {
                     (id, pin) -> go(PlanAddress.pinning(request, id, pin)),
                     (id, out) -> go(PlanAddress.leavingOut(request, id, out))));
         }
-        column.add(list);
+        column.add(new CsvExport("slice", () -> PlanTable.of(service, request, proposal)).inBar(), list);
         return column;
     }
 

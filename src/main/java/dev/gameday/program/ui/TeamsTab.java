@@ -7,14 +7,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.gameday.base.CsvTable;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.FormDialog;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.Rows;
 import dev.gameday.base.ui.SettingsTab;
 import dev.gameday.program.NewTeam;
+import dev.gameday.program.ProgramClock;
 import dev.gameday.program.TeamRow;
 import dev.gameday.program.TeamService;
 import dev.gameday.program.UpdateTeam;
@@ -26,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 @SpringComponent
 class TeamsTab implements SettingsTab {
     private final TeamService teams;
+    private final ProgramClock clock;
     private final CurrentUser user;
 
-    TeamsTab(TeamService teams, CurrentUser user) {
+    TeamsTab(TeamService teams, ProgramClock clock, CurrentUser user) {
         this.teams = teams;
+        this.clock = clock;
         this.user = user;
     }
 
@@ -75,12 +80,20 @@ class TeamsTab implements SettingsTab {
         Div card = new Div();
         card.addClassName("gd-card");
         rows.forEach(team -> card.add(row(page, team)));
+        card.add(new CsvExport("teams", this::table).inBar());
         page.add(card);
         if (user.has(Role.MANAGER)) {
             Div actions = new Div(add(page));
             actions.addClassName("gd-actions");
             page.addComponentAsFirst(actions);
         }
+    }
+
+    private CsvTable<TeamRow> table() {
+        return CsvTable.whole("teams", clock.today(), teams::teams)
+                .column("Team", TeamRow::name)
+                .column("Capacity", TeamRow::capacity)
+                .column("Archived", TeamRow::archived);
     }
 
     private Component row(Div page, TeamRow team) {

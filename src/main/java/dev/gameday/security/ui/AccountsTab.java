@@ -5,21 +5,27 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.gameday.base.CsvTable;
 import dev.gameday.base.Role;
 import dev.gameday.base.ui.Confirm;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.Rows;
 import dev.gameday.base.ui.SettingsTab;
+import dev.gameday.program.ProgramClock;
 import dev.gameday.security.AccountRow;
 import dev.gameday.security.AccountService;
+import java.util.stream.Collectors;
 
 /** The accounts, for administrators. */
 @SpringComponent
 class AccountsTab implements SettingsTab {
     private final AccountService accounts;
+    private final ProgramClock clock;
 
-    AccountsTab(AccountService accounts) {
+    AccountsTab(AccountService accounts, ProgramClock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
@@ -60,7 +66,20 @@ class AccountsTab implements SettingsTab {
         Div card = new Div();
         card.addClassName("gd-card");
         accounts.accounts().forEach(account -> card.add(row(page, account, dialogs)));
+        card.add(new CsvExport("accounts", this::table).inBar());
         page.add(actions, card);
+    }
+
+    private CsvTable<AccountRow> table() {
+        return CsvTable.whole("accounts", clock.today(), accounts::accounts)
+                .column("Name", AccountRow::name)
+                .column("Mail", AccountRow::email)
+                .column(
+                        "Roles",
+                        account -> account.sortedRoles().stream()
+                                .map(RoleField::name)
+                                .collect(Collectors.joining(", ")))
+                .column("Enabled", AccountRow::enabled);
     }
 
     private Component row(Div page, AccountRow account, AccountDialogs dialogs) {
