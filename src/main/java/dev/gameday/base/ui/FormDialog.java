@@ -1,50 +1,138 @@
 package dev.gameday.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import java.util.function.BooleanSupplier;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
-/** A small form over the page. It stays open, with everything that was typed, until saving has worked. */
+/**
+ * The form over the page that every dialog of the product is. Ctrl+Enter saves, and Enter where all fields are of one line. It
+ * stays open, with everything that was typed, until saving has worked; leaving it asks only when something was typed.
+ */
 public class FormDialog extends Dialog {
     private static final long serialVersionUID = 1L;
+    private static final int ROWS = 12;
 
-    private final Div form = new Div();
+    private final transient Form form = new Form();
+    private final Div body = new Div();
+    private final Button save;
+    private transient Runnable work = () -> {};
 
-    /**
-     * A form that is not open yet.
-     *
-     * @param save does it and says whether it was done, telling the reader itself when not (see {@link Notices})
-     */
-    public FormDialog(String title, String saveLabel, BooleanSupplier save) {
+    public FormDialog(String title, String saveLabel) {
         setHeaderTitle(title);
-        setWidth("min(34rem, 100vw - 2rem)");
+        addClassName("gd-form-dialog");
         setCloseOnOutsideClick(false);
-        form.addClassName("gd-form");
-        add(form);
-        Button cancel = new Button("Cancel", click -> close());
-        Button done = new Button(saveLabel, click -> {
-            if (save.getAsBoolean()) {
-                close();
+        body.addClassName("gd-form");
+        add(body);
+        save = new Button(saveLabel, click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> leave()), save);
+        addDialogCloseActionListener(escape -> leave());
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                begin();
             }
         });
-        done.addThemeVariants(ButtonVariant.PRIMARY);
-        done.addClickShortcut(Key.ENTER);
-        done.setDisableOnClick(false);
-        getFooter().add(cancel, done);
     }
 
-    /** Adds fields to the form, two in a row where there is room. */
-    public void addFields(Component... fields) {
-        form.add(fields);
+    /** Says what saving does; it throws the domain's errors, and the dialog closes when it does not. */
+    public final void onSave(Runnable work) {
+        this.work = work;
     }
 
-    /** Adds a field that takes the whole row. */
-    public void addWide(Component field) {
-        field.getElement().getClassList().add("wide");
-        form.add(field);
+    /** As {@link Form#edits}. */
+    public final <D> void edits(D now, ToLongFunction<D> version, Consumer<D> show, Supplier<D> reload) {
+        form.edits(now, version, show, reload);
+    }
+
+    /** The version that saving has to be based on, for a dialog that {@link #edits} something. */
+    public final long version() {
+        return form.version();
+    }
+
+    /** Adds a field that errors about that name are shown at. */
+    public final <T extends Component & HasValue<?, ?> & HasValidationProperties> T field(String name, T field) {
+        body.add(form.field(name, field));
+        return field;
+    }
+
+    /** As {@link #field}, over the whole width. */
+    public final <T extends Component & HasValue<?, ?> & HasValidationProperties & HasStyle> T wide(
+            String name, T field) {
+        field(name, field).addClassName("wide");
+        return field;
+    }
+
+    /** Adds a line of text, over the whole width. */
+    public final TextField line(String name, String label, @Nullable String value) {
+        TextField field = wide(name, new TextField(label));
+        field.setValue(Objects.requireNonNullElse(value, ""));
+        return field;
+    }
+
+    /** Adds a text of several lines, over the whole width. */
+    public final TextArea text(String name, String label, @Nullable String value) {
+        TextArea field = wide(name, new TextArea(label));
+        field.setValue(Objects.requireNonNullElse(value, ""));
+        field.setMinRows(2);
+        field.setMaxRows(ROWS);
+        return field;
+    }
+
+    /** Adds what is no field. */
+    public final void part(Component component) {
+        body.add(component);
+    }
+
+    /** The fields, for parts that register theirs themselves and place them by {@link #part}. */
+    protected final Form form() {
+        return form;
+    }
+
+    private void begin() {
+        form.opened();
+        for (KeyModifier modifier : new KeyModifier[] {KeyModifier.CONTROL, KeyModifier.META}) {
+            save.addClickShortcut(Key.ENTER, modifier).listenOn(this).resetFocusOnActiveElement();
+        }
+        Component[] lines = form.byName().values().stream()
+                .filter(field -> field instanceof TextFieldBase<?, ?> && !(field instanceof TextArea))
+                .map(Component.class::cast)
+                .toArray(Component[]::new);
+        if (lines.length > 0 && lines.length == form.texts().size()) {
+            save.addClickShortcut(Key.ENTER).listenOn(lines).resetFocusOnActiveElement();
+        }
+        form.byName().values().stream()
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(first -> ((Focusable<?>) first).focus());
+    }
+
+    private void save() {
+        if (form.attempt(work)) {
+            close();
+        }
+    }
+
+    private void leave() {
+        if (form.isTouched()) {
+            Confirm.danger("Discard what you typed?", "Nothing of it was saved.", "Discard it", this::close);
+        } else {
+            close();
+        }
     }
 }

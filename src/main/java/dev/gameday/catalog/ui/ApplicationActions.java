@@ -12,6 +12,7 @@ import dev.gameday.program.ProgramClock;
 import dev.gameday.program.TeamService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** What can be done with an application as a whole. */
 class ApplicationActions {
@@ -58,8 +59,9 @@ class ApplicationActions {
     }
 
     private void edit(ApplicationDetail application) {
-        new ApplicationDialog("Edit the application", "Save", application.data(), teams.teams(), data -> {
-                    applications.update(application.id(), application.version(), data);
+        UUID id = application.id();
+        new ApplicationDialog(application, () -> applications.detail(id), teams.teams(), (data, version) -> {
+                    applications.update(id, version, data);
                     changed.run();
                 })
                 .open();

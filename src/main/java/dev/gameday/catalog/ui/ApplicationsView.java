@@ -182,7 +182,7 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
     private Button addButton() {
         Button add = new Button(
                 "Add application",
-                click -> new ApplicationDialog("Add an application", "Add", EMPTY, teams, data -> {
+                click -> new ApplicationDialog(EMPTY, teams, data -> {
                             var id = applications.create(data);
                             Notices.done("Added. Now rank what it does for its users.");
                             getUI().ifPresent(ui -> ui.navigate(Routes.APPLICATIONS + "/" + id));

@@ -199,12 +199,11 @@ class DependenciesView extends Div implements AfterNavigationObserver {
     private Button addButton() {
         Button add = new Button(
                 "Add dependency",
-                click -> new DependencyDialog(
-                                "Add a dependency", "Add", EMPTY, applications.names(), clock.today(), data -> {
-                                    var id = dependencies.create(data);
-                                    Notices.done("Added. Now say which features rely on it.");
-                                    getUI().ifPresent(ui -> ui.navigate(Routes.DEPENDENCIES + "/" + id));
-                                })
+                click -> new DependencyDialog(EMPTY, applications.names(), clock.today(), data -> {
+                            var id = dependencies.create(data);
+                            Notices.done("Added. Now say which features rely on it.");
+                            getUI().ifPresent(ui -> ui.navigate(Routes.DEPENDENCIES + "/" + id));
+                        })
                         .open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return add;

@@ -10,6 +10,7 @@ import dev.gameday.catalog.ApplicationService;
 import dev.gameday.catalog.DependencyDetail;
 import dev.gameday.catalog.DependencyService;
 import dev.gameday.program.ProgramClock;
+import java.util.UUID;
 
 /** What can be done with a dependency as a whole. */
 class DependencyActions {
@@ -51,9 +52,14 @@ class DependencyActions {
     }
 
     private void edit(DependencyDetail dependency) {
+        UUID id = dependency.id();
         new DependencyDialog(
-                        "Edit the dependency", "Save", dependency.data(), applications.names(), clock.today(), data -> {
-                            dependencies.update(dependency.id(), dependency.version(), data);
+                        dependency,
+                        () -> dependencies.detail(id),
+                        applications.names(),
+                        clock.today(),
+                        (data, version) -> {
+                            dependencies.update(id, version, data);
                             changed.run();
                         })
                 .open();

@@ -3,37 +3,57 @@ package dev.gameday.catalog.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.gameday.base.ui.FormDialog;
 import dev.gameday.catalog.FeatureData;
+import dev.gameday.catalog.FeatureRow;
 import dev.gameday.catalog.NeedLevel;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
+import java.util.function.Supplier;
 
 /** What people say about a feature. */
 class FeatureDialog extends FormDialog {
-    private final Consumer<FeatureData> save;
     private final TextField name;
     private final Select<NeedLevel> level;
     private final TextArea whenShed;
     private final TextArea description;
 
-    /** @param save throws the domain's errors */
-    FeatureDialog(String title, String saveLabel, FeatureData data, Consumer<FeatureData> save) {
+    /** Adds a feature. @param save throws the domain's errors */
+    FeatureDialog(FeatureData start, Consumer<FeatureData> save) {
+        this("Add a feature", "Add");
+        show(start);
+        onSave(() -> save.accept(data()));
+    }
+
+    /** Changes the feature. @param save throws the domain's errors */
+    FeatureDialog(FeatureRow now, Supplier<FeatureRow> reload, ObjLongConsumer<FeatureData> save) {
+        this("Edit the feature", "Save");
+        edits(now, FeatureRow::version, row -> show(row.data()), reload);
+        onSave(() -> save.accept(data(), version()));
+    }
+
+    private FeatureDialog(String title, String saveLabel) {
         super(title, saveLabel);
-        this.save = save;
-        name = wide("name", Fields.text("Name", data.name()));
+        name = line("name", "Name", "");
         name.setPlaceholder("Record the call");
         name.setRequiredIndicatorVisible(true);
         level = wide("needLevel", Fields.select("Need level", List.of(NeedLevel.values()), NeedLevel::label));
-        level.setValue(data.needLevel());
         level.setHelperText("Core must work in an emergency; sheddable may be switched off first");
-        whenShed = wide("whenShed", Fields.area("When shed", data.whenShed()));
+        whenShed = text("whenShed", "When shed", "");
         whenShed.setHelperText("What users see in an outage when it is switched off");
-        description = wide("description", Fields.area("Description", data.description()));
-        name.focus();
+        description = text("description", "Description", "");
     }
 
-    @Override
-    void save() {
-        save.accept(new FeatureData(name.getValue(), description.getValue(), level.getValue(), whenShed.getValue()));
+    private void show(FeatureData data) {
+        name.setValue(data.name());
+        level.setValue(data.needLevel());
+        whenShed.setValue(Objects.requireNonNullElse(data.whenShed(), ""));
+        description.setValue(Objects.requireNonNullElse(data.description(), ""));
+    }
+
+    private FeatureData data() {
+        return new FeatureData(name.getValue(), description.getValue(), level.getValue(), whenShed.getValue());
     }
 }

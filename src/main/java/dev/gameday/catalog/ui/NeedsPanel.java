@@ -123,11 +123,10 @@ class NeedsPanel extends Div {
     private Button addButton(boolean small) {
         Button add = new Button(
                 "Add feature",
-                click -> new FeatureDialog(
-                                "Add a feature", "Add", new FeatureData("", "", NeedLevel.IMPORTANT, ""), data -> {
-                                    UUID id = features.create(application.id(), data);
-                                    show(id);
-                                })
+                click -> new FeatureDialog(new FeatureData("", "", NeedLevel.IMPORTANT, ""), data -> {
+                            UUID id = features.create(application.id(), data);
+                            show(id);
+                        })
                         .open());
         if (!small) {
             add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -145,8 +144,8 @@ class NeedsPanel extends Div {
     }
 
     private void edit(FeatureRow feature) {
-        new FeatureDialog("Edit the feature", "Save", feature.data(), data -> {
-                    features.update(feature.id(), feature.version(), data);
+        new FeatureDialog(feature, () -> features.detail(feature.id()), (data, version) -> {
+                    features.update(feature.id(), version, data);
                     show(feature.id());
                 })
                 .open();

@@ -3,6 +3,7 @@ package dev.gameday.catalog.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
 import dev.gameday.base.InvalidException;
+import dev.gameday.base.ui.FormDialog;
 import dev.gameday.catalog.ApplicationDependencyRow;
 import dev.gameday.catalog.FeatureRow;
 import dev.gameday.catalog.RelianceService;
@@ -34,10 +35,10 @@ class SpreadDialog extends FormDialog {
         wide("dependencies", dependencies);
         wide("features", features);
         wide("hard", hard);
+        onSave(this::rely);
     }
 
-    @Override
-    void save() {
+    private void rely() {
         if (dependencies.getValue().isEmpty()) {
             throw new InvalidException("dependencies", "Choose at least one.");
         }

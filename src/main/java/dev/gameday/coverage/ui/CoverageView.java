@@ -1,7 +1,6 @@
 package dev.gameday.coverage.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.CsvExport;
+import dev.gameday.base.ui.DateField;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.TabBar;
@@ -49,7 +49,7 @@ class CoverageView extends Div implements AfterNavigationObserver {
     private final transient CoverageService coverage;
     private final transient ProgramClock clock;
     private final ViewHeader header = new ViewHeader("Coverage");
-    private final DatePicker asOf = new DatePicker("As of");
+    private final DateField asOf = new DateField("As of");
     private final TabBar cuts;
     private final Div content = new Div();
     private transient CoverageAddress address = new CoverageAddress(null, CUTS.getFirst(), null, null);
@@ -57,7 +57,6 @@ class CoverageView extends Div implements AfterNavigationObserver {
     CoverageView(CoverageService coverage, ProgramClock clock) {
         this.coverage = coverage;
         this.clock = clock;
-        asOf.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
         asOf.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 LocalDate day = change.getValue();

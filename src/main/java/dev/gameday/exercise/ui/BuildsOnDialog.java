@@ -1,6 +1,7 @@
 package dev.gameday.exercise.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import dev.gameday.base.ui.FormDialog;
 import dev.gameday.exercise.ScenarioDetail;
 import dev.gameday.exercise.ScenarioRow;
 import dev.gameday.exercise.ScenarioService;
@@ -18,20 +19,28 @@ class BuildsOnDialog extends FormDialog {
         List<ScenarioRow> others = scenarios.list().stream()
                 .filter(row -> !row.id().equals(scenario.id()))
                 .toList();
-        Set<UUID> now =
-                scenario.buildsOn().stream().map(ScenarioDetail.Link::id).collect(Collectors.toSet());
         MultiSelectComboBox<ScenarioRow> lighter =
                 field("buildsOn", new MultiSelectComboBox<>("Lighter scenarios that have to pass first"));
         lighter.setItems(others);
         lighter.setItemLabelGenerator(ScenarioRow::title);
-        lighter.setValue(others.stream().filter(row -> now.contains(row.id())).collect(Collectors.toSet()));
         lighter.addClassName("wide");
+        edits(
+                scenario,
+                ScenarioDetail::version,
+                now -> lighter.setValue(chosen(others, now)),
+                () -> scenarios.detail(scenario.id()));
         onSave(() -> {
             scenarios.setBuildsOn(
                     scenario.id(),
-                    scenario.version(),
+                    version(),
                     lighter.getValue().stream().map(ScenarioRow::id).collect(Collectors.toSet()));
             changed.run();
         });
+    }
+
+    private static Set<ScenarioRow> chosen(List<ScenarioRow> others, ScenarioDetail scenario) {
+        Set<UUID> ids =
+                scenario.buildsOn().stream().map(ScenarioDetail.Link::id).collect(Collectors.toSet());
+        return others.stream().filter(row -> ids.contains(row.id())).collect(Collectors.toSet());
     }
 }

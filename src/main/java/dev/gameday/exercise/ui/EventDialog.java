@@ -1,9 +1,10 @@
 package dev.gameday.exercise.ui;
 
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.Check;
+import dev.gameday.base.ui.DateTimeField;
+import dev.gameday.base.ui.FormDialog;
 import dev.gameday.exercise.DetectionSource;
 import dev.gameday.exercise.InjectionEventType;
 import dev.gameday.exercise.RecordEvent;
@@ -11,9 +12,6 @@ import dev.gameday.exercise.RecordedEvent;
 import dev.gameday.exercise.ui.RunSheets.Desk;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +21,10 @@ class EventDialog extends FormDialog {
 
     EventDialog(Desk desk, UUID injectionId, RecordedEvent event) {
         super("Change “" + event.type().label() + "”", "Record the correction");
-        ZoneId zone = desk.clock().zone();
-        LocalDateTime before = LocalDateTime.ofInstant(event.occurredAt(), zone).truncatedTo(ChronoUnit.SECONDS);
-        DateTimePicker time = field("occurredAt", new DateTimePicker("It occurred"));
+        DateTimeField time =
+                wide("occurredAt", new DateTimeField("It occurred", desk.clock().zone()));
         time.setStep(Duration.ofSeconds(1));
-        time.setValue(before);
-        time.addClassName("wide");
+        time.setInstant(event.occurredAt());
         Select<DetectionSource> source = field("source", new Select<>());
         source.setLabel("Noticed by");
         source.setItems(DetectionSource.values());
@@ -38,11 +34,7 @@ class EventDialog extends FormDialog {
         TextField note = line("note", "Note", event.note());
         UUID request = UUID.randomUUID();
         onSave(() -> {
-            LocalDateTime chosen = Check.present("occurredAt", time.getValue());
-            // Untouched, it keeps the fraction of a second that the field does not show.
-            Instant occurred = chosen.equals(before)
-                    ? event.occurredAt()
-                    : chosen.atZone(zone).toInstant();
+            Instant occurred = Check.present("occurredAt", time.getInstant());
             @Nullable DetectionSource by = source.getValue();
             desk.injections()
                     .record(

@@ -1,57 +1,47 @@
 package dev.gameday.exercise.ui;
 
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.Check;
+import dev.gameday.base.ui.DateTimeField;
+import dev.gameday.base.ui.FormDialog;
 import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.GameDayService;
 import dev.gameday.exercise.UpdateGameDay;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /** Changes what is published about a day and how it is prepared. */
 class GameDayDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
+    private final TextField title;
+    private final DateTimeField start;
+    private final IntegerField minutes;
+    private final TextField environment;
+    private final TextArea schedule;
+    private final TextArea roles;
+    private final TextArea likeness;
+    private final TextArea load;
+
     GameDayDialog(GameDayService gameDays, GameDayPage day, ZoneId zone, Runnable changed) {
         super("Edit “" + day.title() + "”", "Save");
-        boolean open = day.state().isBeforeStart();
-        TextField title = line("title", "Title", day.title());
-        LocalDateTime before = LocalDateTime.ofInstant(day.startsAt(), zone).truncatedTo(ChronoUnit.MINUTES);
-        DateTimePicker start = field("startsAt", new DateTimePicker("Starts"));
-        start.setStep(Duration.ofMinutes(15));
-        start.setValue(before);
-        start.setEnabled(open);
-        IntegerField minutes = field("minutes", new IntegerField("Minutes"));
-        minutes.setValue(day.minutes());
-        minutes.setEnabled(open);
-        TextField environment = line("environment", "Environment", day.environment());
-        environment.setEnabled(open);
-        TextArea schedule = text(
-                "publishedSchedule",
-                "Published schedule (what responders read; not the script)",
-                day.publishedSchedule());
-        TextArea roles = text("roles", "Roles: who decides, keeps the record, dispatches, answers", day.roles());
-        TextArea likeness = text(
-                "likeness",
-                "How close the environment is to production",
-                Objects.requireNonNullElse(day.likeness(), ""));
-        TextArea load = text("loadFlowing", "Load that flows", Objects.requireNonNullElse(day.loadFlowing(), ""));
+        title = line("title", "Title", "");
+        start = wide("startsAt", new DateTimeField("Starts", zone));
+        minutes = field("minutes", new IntegerField("Minutes"));
+        environment = line("environment", "Environment", "");
+        schedule = text("publishedSchedule", "Published schedule (what responders read; not the script)", "");
+        roles = text("roles", "Roles: who decides, keeps the record, dispatches, answers", "");
+        likeness = text("likeness", "How close the environment is to production", "");
+        load = text("loadFlowing", "Load that flows", "");
+        edits(day, GameDayPage::version, this::show, () -> gameDays.page(day.id()));
         onSave(() -> {
-            LocalDateTime chosen = Check.present("startsAt", start.getValue());
-            Instant startsAt =
-                    chosen.equals(before) ? day.startsAt() : chosen.atZone(zone).toInstant();
             gameDays.update(new UpdateGameDay(
                     day.id(),
-                    day.version(),
+                    version(),
                     title.getValue(),
-                    startsAt,
+                    Check.present("startsAt", start.getInstant()),
                     Objects.requireNonNullElse(minutes.getValue(), 0),
                     environment.getValue(),
                     likeness.getValue(),
@@ -60,5 +50,20 @@ class GameDayDialog extends FormDialog {
                     roles.getValue()));
             changed.run();
         });
+    }
+
+    private void show(GameDayPage day) {
+        title.setValue(day.title());
+        start.setInstant(day.startsAt());
+        minutes.setValue(day.minutes());
+        environment.setValue(day.environment());
+        schedule.setValue(day.publishedSchedule());
+        roles.setValue(day.roles());
+        likeness.setValue(Objects.requireNonNullElse(day.likeness(), ""));
+        load.setValue(Objects.requireNonNullElse(day.loadFlowing(), ""));
+        boolean open = day.state().isBeforeStart();
+        start.setEnabled(open);
+        minutes.setEnabled(open);
+        environment.setEnabled(open);
     }
 }

@@ -1,6 +1,7 @@
 package dev.gameday.exercise.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import dev.gameday.base.ui.FormDialog;
 import dev.gameday.exercise.Script;
 import dev.gameday.exercise.ui.RunSheets.Desk;
 
@@ -11,11 +12,17 @@ class InjectionDialog extends FormDialog {
     InjectionDialog(Desk desk, Script.Item item) {
         super("Edit the script of “" + item.title() + "”", "Save");
         ScriptFields fields = new ScriptFields(this);
-        fields.show(item);
         Checkbox surprise = field("afterAllClear", new Checkbox("A surprise after the all clear"));
-        surprise.setValue(item.afterAllClear());
+        edits(
+                item,
+                Script.Item::version,
+                now -> {
+                    fields.show(now);
+                    surprise.setValue(now.afterAllClear());
+                },
+                () -> desk.scripts().injection(item.id()));
         onSave(() -> {
-            desk.scripts().update(fields.of(item, surprise.getValue()));
+            desk.scripts().update(fields.of(item, version(), surprise.getValue()));
             desk.refresh().run();
         });
     }

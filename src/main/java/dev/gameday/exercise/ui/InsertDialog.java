@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.Check;
+import dev.gameday.base.ui.FormDialog;
 import dev.gameday.exercise.InsertInjection;
 import dev.gameday.exercise.ScenarioRow;
 import dev.gameday.exercise.ui.RunSheets.Desk;

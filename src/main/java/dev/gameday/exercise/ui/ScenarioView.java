@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.FormDialog;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.ScenarioDetail;
 import dev.gameday.exercise.ScenarioMode;
@@ -65,9 +66,9 @@ class ScenarioView extends Div implements BeforeEnterObserver {
     private void edit(ScenarioDetail scenario) {
         FormDialog dialog = new FormDialog("Edit “" + scenario.title() + "”", "Save");
         ScriptFields fields = new ScriptFields(dialog);
-        fields.show(scenario);
+        dialog.edits(scenario, ScenarioDetail::version, fields::show, () -> scenarios.detail(id));
         dialog.onSave(() -> {
-            scenarios.update(fields.of(scenario));
+            scenarios.update(fields.of(scenario, dialog.version()));
             show();
         });
         dialog.open();

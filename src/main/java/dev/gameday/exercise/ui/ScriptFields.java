@@ -3,6 +3,7 @@ package dev.gameday.exercise.ui;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.gameday.base.ui.FormDialog;
 import dev.gameday.exercise.ScenarioDetail;
 import dev.gameday.exercise.Script;
 import dev.gameday.exercise.UpdateInjection;
@@ -51,10 +52,10 @@ final class ScriptFields {
         minutes.setValue(item.minutes());
     }
 
-    UpdateScenario of(ScenarioDetail scenario) {
+    UpdateScenario of(ScenarioDetail scenario, long version) {
         return new UpdateScenario(
                 scenario.id(),
-                scenario.version(),
+                version,
                 title.getValue(),
                 hypothesis.getValue(),
                 method.getValue(),
@@ -64,10 +65,10 @@ final class ScriptFields {
                 minutes());
     }
 
-    UpdateInjection of(Script.Item item, boolean afterAllClear) {
+    UpdateInjection of(Script.Item item, long version, boolean afterAllClear) {
         return new UpdateInjection(
                 item.id(),
-                item.version(),
+                version,
                 title.getValue(),
                 hypothesis.getValue(),
                 method.getValue(),

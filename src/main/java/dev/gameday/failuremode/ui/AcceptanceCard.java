@@ -2,7 +2,6 @@ package dev.gameday.failuremode.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.ui.Confirm;
+import dev.gameday.base.ui.DateField;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.failuremode.FailureModeDetail;
 import dev.gameday.failuremode.FailureModeDetail.Acceptance;
@@ -29,7 +29,7 @@ class AcceptanceCard extends Section {
     private final Div content = new Div();
     private final TextField by = new TextField("Agreed by");
     private final TextArea reason = new TextArea("Why");
-    private final DatePicker until = new DatePicker("Until, inclusive");
+    private final DateField until = new DateField("Until, inclusive");
     private boolean editing;
     private transient @Nullable FailureModeDetail mode;
 
@@ -44,8 +44,6 @@ class AcceptanceCard extends Section {
         reason.setRequiredIndicatorVisible(true);
         reason.setPlaceholder("Why the risk is worth taking");
         until.setRequiredIndicatorVisible(true);
-        until.setI18n(
-                new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
         add(new H2("Acceptance"), content);
     }
 

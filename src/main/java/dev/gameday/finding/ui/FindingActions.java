@@ -3,16 +3,14 @@ package dev.gameday.finding.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Role;
+import dev.gameday.base.ui.FormDialog;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.finding.FindingDetail;
 import dev.gameday.finding.FindingService;
@@ -20,8 +18,8 @@ import dev.gameday.finding.FindingStatus;
 import dev.gameday.finding.RetestOutcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** What the reader can do with a finding in its status; each asks at most once. */
 class FindingActions {
@@ -64,93 +62,69 @@ class FindingActions {
     }
 
     private void markFixed(FindingDetail finding) {
-        TextField link = new TextField("Link to the fix");
-        link.setValue(finding.fixLink());
-        link.setPlaceholder("https://");
-        TextArea note = new TextArea("Note");
         boolean mode = finding.row().failureModeId() != null;
-        String consequence = mode
-                ? "It is then due for its retest: the next slice proposes it first, and only a passed retest verifies it."
-                : "It has no failure mode, so an organizer records by hand what a retest shows.";
-        ask(
+        FormDialog dialog = ask(
                 "Mark " + finding.row().label() + " fixed",
-                consequence,
-                "Mark fixed",
-                Map.of("fixLink", link, "note", note),
-                () -> findings.markFixed(finding.id(), finding.version(), link.getValue(), note.getValue()),
-                finding,
-                link,
-                note);
+                mode
+                        ? "It is then due for its retest: the next slice proposes it first, and only a passed retest"
+                                + " verifies it."
+                        : "It has no failure mode, so an organizer records by hand what a retest shows.",
+                "Mark fixed");
+        TextField link = dialog.line("fixLink", "Link to the fix", finding.fixLink());
+        link.setPlaceholder("https://");
+        TextArea note = dialog.text("note", "Note", "");
+        open(finding, dialog, version -> findings.markFixed(finding.id(), version, link.getValue(), note.getValue()));
     }
 
     private void accept(FindingDetail finding) {
-        TextArea why = new TextArea("Why, and who agreed");
-        why.setRequiredIndicatorVisible(true);
-        ask(
+        FormDialog dialog = ask(
                 "Accept " + finding.row().label() + " as it is",
                 "It leaves the open findings and is not retested. It can be reopened.",
-                "Accept",
-                Map.of("note", why),
-                () -> findings.accept(finding.id(), finding.version(), why.getValue()),
-                finding,
-                why);
+                "Accept");
+        TextArea why = dialog.text("note", "Why, and who agreed", "");
+        why.setRequiredIndicatorVisible(true);
+        open(finding, dialog, version -> findings.accept(finding.id(), version, why.getValue()));
     }
 
     private void reopen(FindingDetail finding) {
-        TextArea why = new TextArea("Why");
-        ask(
-                "Reopen " + finding.row().label(),
-                "It is open again, with its history kept.",
-                "Reopen",
-                Map.of("note", why),
-                () -> findings.reopen(finding.id(), finding.version(), why.getValue()),
-                finding,
-                why);
+        FormDialog dialog =
+                ask("Reopen " + finding.row().label(), "It is open again, with its history kept.", "Reopen");
+        TextArea why = dialog.text("note", "Why", "");
+        open(finding, dialog, version -> findings.reopen(finding.id(), version, why.getValue()));
     }
 
     private void recordRetest(FindingDetail finding) {
-        RadioButtonGroup<RetestOutcome> outcome = new RadioButtonGroup<>("What the retest showed");
-        outcome.setItems(RetestOutcome.values());
-        outcome.setItemLabelGenerator(RetestOutcome::label);
-        TextArea note = new TextArea("Note");
-        ask(
+        FormDialog dialog = ask(
                 "Record the retest of " + finding.row().label(),
                 "Fixed verifies it; still failing and regressed reopen it; not comparable leaves it due.",
-                "Record",
-                Map.of("outcome", outcome, "note", note),
-                () -> {
-                    if (outcome.getValue() == null) {
-                        throw new InvalidException("outcome", "Choose what the retest showed.");
-                    }
-                    findings.recordOutcome(finding.id(), finding.version(), outcome.getValue(), null, note.getValue());
-                },
-                finding,
-                outcome,
-                note);
+                "Record");
+        RadioButtonGroup<RetestOutcome> outcome =
+                dialog.wide("outcome", new RadioButtonGroup<>("What the retest showed"));
+        outcome.setItems(RetestOutcome.values());
+        outcome.setItemLabelGenerator(RetestOutcome::label);
+        TextArea note = dialog.text("note", "Note", "");
+        open(finding, dialog, version -> {
+            if (outcome.getValue() == null) {
+                throw new InvalidException("outcome", "Choose what the retest showed.");
+            }
+            findings.recordOutcome(finding.id(), version, outcome.getValue(), null, note.getValue());
+        });
     }
 
-    private void ask(
-            String title,
-            String consequence,
-            String action,
-            Map<String, ? extends HasValidationProperties> names,
-            Runnable work,
-            FindingDetail finding,
-            Component... fields) {
-        Dialog dialog = new Dialog(title);
+    private static FormDialog ask(String title, String consequence, String action) {
+        FormDialog dialog = new FormDialog(title, action);
         Paragraph explained = new Paragraph(consequence);
-        explained.addClassName("gd-dim");
-        Div content = new Div(explained);
-        content.add(fields);
-        content.addClassNames("gd-stack", "gd-ask");
-        dialog.add(content);
-        Button confirm = primary(action, () -> {
-            if (Notices.attempt(names, work)) {
-                dialog.close();
-                done.accept(findings.detail(finding.id()));
-            }
+        explained.addClassNames("gd-dim", "wide");
+        dialog.part(explained);
+        return dialog;
+    }
+
+    private void open(FindingDetail finding, FormDialog dialog, LongConsumer work) {
+        dialog.edits(finding, FindingDetail::version, now -> {}, () -> findings.detail(finding.id()));
+        dialog.onSave(() -> {
+            work.accept(dialog.version());
+            done.accept(findings.detail(finding.id()));
         });
-        dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), confirm);
         dialog.open();
     }
 

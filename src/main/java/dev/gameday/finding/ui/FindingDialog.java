@@ -1,12 +1,7 @@
 package dev.gameday.finding.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +9,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Routes;
-import dev.gameday.base.ui.Notices;
+import dev.gameday.base.ui.FormDialog;
 import dev.gameday.finding.EditFinding;
 import dev.gameday.finding.FindingDraft;
 import dev.gameday.finding.FindingOrigin;
@@ -24,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Logs a finding from anywhere: title, application and severity, the rest can wait. */
-class FindingDialog extends Dialog {
+class FindingDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
     private static final int LONG_ENOUGH_TO_CLICK = 10_000;
 
@@ -37,23 +32,16 @@ class FindingDialog extends Dialog {
     private transient @Nullable FindingDraft draft;
 
     FindingDialog(FindingService findings, FindingChoices choices) {
-        super("Log a finding");
+        super("Log a finding", "Log finding");
         this.findings = findings;
         this.fields = new FindingFields(choices);
         this.more = new Details("Owner, due day, details", rest());
-        addClassName("gd-finding-dialog");
-        fields.title.setAutofocus(true);
         fields.application.setRequiredIndicatorVisible(true);
-        Div form = new Div(fields.title, fields.application, fields.severity, more);
-        form.addClassName("gd-stack");
-        add(form);
-        Button cancel = new Button("Cancel", click -> close());
-        Button save = new Button("Log finding", click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        getFooter().add(cancel, save);
-        // What was typed is not lost by a click beside the dialog.
-        setCloseOnOutsideClick(false);
+        fields.in(form());
+        Div all = new Div(fields.title, fields.application, fields.severity, more);
+        all.addClassNames("gd-stack", "wide");
+        part(all);
+        onSave(this::log);
     }
 
     FindingDialog forApplication(@Nullable UUID application) {
@@ -92,19 +80,16 @@ class FindingDialog extends Dialog {
         return rest;
     }
 
-    private void save() {
-        Notices.attempt(fields.byName(), () -> {
-            if (fields.application.isEmpty() && draft == null) {
-                throw new InvalidException("applicationId", "Choose the application that it is about.");
-            }
-            if (fields.severity.isEmpty()) {
-                throw new InvalidException("severity", "Choose how bad it is.");
-            }
-            UUID id = findings.log(source());
-            close();
-            FindingLogged.tell(UI.getCurrentOrThrow());
-            tell(id);
-        });
+    private void log() {
+        if (fields.application.isEmpty() && draft == null) {
+            throw new InvalidException("applicationId", "Choose the application that it is about.");
+        }
+        if (fields.severity.isEmpty()) {
+            throw new InvalidException("severity", "Choose how bad it is.");
+        }
+        UUID id = findings.log(source());
+        FindingLogged.tell(UI.getCurrentOrThrow());
+        tell(id);
     }
 
     private NewFinding source() {

@@ -2,20 +2,19 @@ package dev.gameday.finding.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.Text;
+import dev.gameday.base.ui.DateField;
+import dev.gameday.base.ui.Form;
 import dev.gameday.finding.EditFinding;
 import dev.gameday.finding.FindingKind;
 import dev.gameday.finding.FindingOrigin;
 import dev.gameday.finding.ui.FindingChoices.Choice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ class FindingFields {
     final Select<FindingOrigin> origin = new Select<>();
     final ComboBox<Choice> failureMode = new ComboBox<>("Failure mode");
     final ComboBox<String> owner = new ComboBox<>("Owner");
-    final DatePicker due = new DatePicker("Due");
+    final DateField due = new DateField("Due");
     final TextField fixLink = new TextField("Link to the fix");
     final TextArea details = new TextArea("Details");
     private final FindingChoices choices;
@@ -70,16 +69,18 @@ class FindingFields {
         offerModes(null);
     }
 
-    /** The fields by the names that errors use. */
-    Map<String, HasValidationProperties> byName() {
-        return Map.of(
-                "title", title,
-                "applicationId", application,
-                "severity", severity,
-                "failureModeId", failureMode,
-                "owner", owner,
-                "fixLink", fixLink,
-                "details", details);
+    /** Registers the fields by the names that errors use. */
+    void in(Form form) {
+        form.field("title", title);
+        form.field("applicationId", application);
+        form.field("severity", severity);
+        form.field("kind", kind);
+        form.field("origin", origin);
+        form.field("failureModeId", failureMode);
+        form.field("owner", owner);
+        form.field("dueOn", due);
+        form.field("fixLink", fixLink);
+        form.field("details", details);
     }
 
     EditFinding content() {

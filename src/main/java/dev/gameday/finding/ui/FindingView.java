@@ -17,7 +17,7 @@ import dev.gameday.base.NotFoundException;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Dates;
-import dev.gameday.base.ui.Notices;
+import dev.gameday.base.ui.Form;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.finding.EditFinding;
 import dev.gameday.finding.FindingDetail;
@@ -40,6 +40,7 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
 
     private final transient FindingService findings;
     private final transient FindingFields fields;
+    private final transient Form what = new Form();
     private final transient FindingActions actions;
     private final boolean edits;
     private final transient ZoneId zone;
@@ -70,6 +71,7 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
     }
 
     private Component form() {
+        fields.in(what);
         fields.setReadOnly(!edits);
         fields.onChange(() -> touch(true));
         Div form = new Div(
@@ -152,7 +154,7 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
     }
 
     private void save() {
-        Notices.attempt(fields.byName(), () -> {
+        what.attempt(() -> {
             findings.update(detail.id(), detail.version(), fields.content());
             touched = false;
             show(findings.detail(detail.id()));

@@ -3,7 +3,6 @@ package dev.gameday.planner.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.CsvExport;
+import dev.gameday.base.ui.DateField;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.ViewHeader;
@@ -41,7 +41,7 @@ class PlanView extends Div implements AfterNavigationObserver {
 
     private final transient PlanService service;
     private final ViewHeader header = new ViewHeader("Plan the next slice");
-    private final DatePicker date = new DatePicker("Exercise on");
+    private final DateField date = new DateField("Exercise on");
     private final IntegerField minutes = new IntegerField("Minutes");
     private final IntegerField target = new IntegerField("Target, % of in scope");
     private final Button accept = new Button("Accept as next game day");
@@ -60,7 +60,6 @@ class PlanView extends Div implements AfterNavigationObserver {
         minutes.setMin(1);
         target.setMin(1);
         target.setMax(100);
-        date.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
         date.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go(PlanAddress.on(request, change.getValue()));

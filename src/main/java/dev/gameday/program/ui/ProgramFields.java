@@ -3,24 +3,22 @@ package dev.gameday.program.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import dev.gameday.base.Check;
+import dev.gameday.base.ui.DateField;
+import dev.gameday.base.ui.TimeField;
 import dev.gameday.program.ProgramDetail;
 import dev.gameday.program.SetUpProgram;
 import dev.gameday.program.UpdateProgram;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The settings of a program as fields, with what most programs start with filled in. */
@@ -32,12 +30,12 @@ public class ProgramFields extends Div {
     private final IntegerField cadenceDays = number("Days from one exercise to the next", 1, 366, "days");
     private final IntegerField sliceTarget = number("Slice target", 1, 100, "%");
     private final IntegerField goal = number("Coverage goal", 1, 100, "%");
-    private final DatePicker deadline = new DatePicker("Deadline");
+    private final DateField deadline = new DateField("Deadline");
     private final TextField deadlineName = new TextField("What happens on the deadline");
     private final IntegerField detection = number("Detection target", 1, 1440, "min");
     private final IntegerField minutes = number("Length of an exercise", 10, 1440, "min");
-    private final DatePicker first = new DatePicker("First exercise");
-    private final TimePicker time = new TimePicker("Usual start");
+    private final DateField first = new DateField("First exercise");
+    private final TimeField time = new TimeField("Usual start");
     private final IntegerField validity = number("Evidence stays fresh for", 1, 520, "weeks");
     private final Map<String, HasValidationProperties> byName = new LinkedHashMap<>();
 
@@ -57,12 +55,6 @@ public class ProgramFields extends Div {
         deadlineName.setPlaceholder("Launch, election day, peak season");
         detection.setHelperText("From a failure's start until somebody or something notices.");
         validity.setHelperText("A passed test counts this long.");
-        time.setLocale(Locale.UK); // 14:00, as everywhere
-        time.setStep(Duration.ofMinutes(15));
-        for (var date : new DatePicker[] {deadline, first}) {
-            date.setI18n(
-                    new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
-        }
         register("name", name);
         register("zone", zone);
         register("firstExerciseOn", first);

@@ -2,12 +2,12 @@ package dev.gameday.program.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
+import dev.gameday.base.ui.DateField;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.ShellBanner;
@@ -38,10 +38,8 @@ class SampleBanner implements ShellBanner {
         banner.addClassName("gd-banner");
         banner.getElement().setAttribute("role", "status");
         if (user.has(Role.MANAGER)) {
-            DatePicker picker = new DatePicker(date);
+            DateField picker = new DateField("", date);
             picker.setAriaLabel("Program date");
-            picker.setI18n(
-                    new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
             picker.addThemeName("small");
             picker.addValueChangeListener(change -> move(change.getValue()));
             Span week = new Span(Dates.week(date));

@@ -4,26 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.gameday.base.CsvTable;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
-import dev.gameday.base.ui.FormDialog;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.Rows;
 import dev.gameday.base.ui.SettingsTab;
-import dev.gameday.program.NewTeam;
 import dev.gameday.program.ProgramClock;
 import dev.gameday.program.TeamRow;
 import dev.gameday.program.TeamService;
-import dev.gameday.program.UpdateTeam;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The teams, which everybody may read and managers edit. */
 @SpringComponent
@@ -128,53 +121,25 @@ class TeamsTab implements SettingsTab {
     }
 
     private Button add(Div page) {
-        Button add = new Button(
-                "Add a team",
-                click -> dialog(
-                        page,
-                        "Add a team",
-                        "Add",
-                        "",
-                        NewTeam.USUAL_CAPACITY,
-                        (name, capacity) -> teams.create(new NewTeam(name, capacity))));
+        Button add = new Button("Add a team", click -> {
+            TeamDialog dialog = new TeamDialog("Add a team", "Add");
+            dialog.onSave(() -> {
+                teams.create(dialog.newTeam());
+                show(page);
+            });
+            dialog.open();
+        });
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return add;
     }
 
     private void edit(Div page, TeamRow team) {
-        dialog(
-                page,
-                "Edit " + team.name(),
-                "Save",
-                team.name(),
-                team.capacity(),
-                (name, capacity) -> teams.update(team.id(), new UpdateTeam(team.version(), name, capacity)));
-    }
-
-    private void dialog(Div page, String title, String label, String name, int capacity, Save save) {
-        TextField nameField = new TextField("Name");
-        nameField.setValue(name);
-        IntegerField capacityField = new IntegerField("Capacity");
-        capacityField.setHelperText("Failure modes that it can prepare per exercise.");
-        capacityField.setStepButtonsVisible(true);
-        capacityField.setMin(0);
-        capacityField.setMax(1000);
-        capacityField.setValue(capacity);
-        FormDialog dialog = new FormDialog(title, label, () -> {
-            boolean done = Notices.attempt(
-                    Map.of("name", nameField, "capacity", capacityField),
-                    () -> save.save(nameField.getValue(), capacityField.getValue()));
-            if (done) {
-                show(page);
-            }
-            return done;
+        TeamDialog dialog = new TeamDialog("Edit " + team.name(), "Save");
+        dialog.edits(team, TeamRow::version, dialog::show, () -> teams.team(team.id()));
+        dialog.onSave(() -> {
+            teams.update(team.id(), dialog.update());
+            show(page);
         });
-        dialog.addFields(nameField, capacityField);
         dialog.open();
-        nameField.focus();
-    }
-
-    private interface Save {
-        void save(String name, @Nullable Integer capacity);
     }
 }

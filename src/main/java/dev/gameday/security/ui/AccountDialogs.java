@@ -14,7 +14,6 @@ import dev.gameday.security.AccountRow;
 import dev.gameday.security.AccountService;
 import dev.gameday.security.NewAccount;
 import dev.gameday.security.UpdateAccount;
-import java.util.Map;
 import java.util.Set;
 
 /** Adds an account, changes one, or gives it a new password. */
@@ -28,69 +27,55 @@ final class AccountDialogs {
     }
 
     void add() {
-        EmailField email = new EmailField("Email");
-        TextField name = new TextField("Name");
-        PasswordField password = password();
-        RoleField roles = new RoleField();
+        FormDialog dialog = new FormDialog("Add an account", "Add");
+        EmailField email = dialog.field("email", new EmailField("Email"));
+        TextField name = dialog.field("name", new TextField("Name"));
+        PasswordField password = dialog.wide("password", password());
+        RoleField roles = dialog.wide("roles", new RoleField());
         roles.setValue(Set.of(Role.ENGINEER));
-        FormDialog dialog = new FormDialog("Add an account", "Add", () -> {
+        dialog.onSave(() -> {
             String secret = chosenOrGenerated(password);
-            boolean done = Notices.attempt(
-                    Map.of("email", email, "name", name, "password", password, "roles", roles),
-                    () -> accounts.create(new NewAccount(email.getValue(), name.getValue(), secret, roles.getValue())));
-            if (done) {
-                afterwards.run();
-                showGenerated(password, secret, name.getValue());
-            }
-            return done;
+            accounts.create(new NewAccount(email.getValue(), name.getValue(), secret, roles.getValue()));
+            afterwards.run();
+            showGenerated(password, secret, name.getValue());
         });
-        dialog.addFields(email, name);
-        dialog.addWide(password);
-        dialog.addWide(roles);
         dialog.open();
-        email.focus();
     }
 
     void edit(AccountRow account) {
-        EmailField email = new EmailField("Email");
-        email.setValue(account.email());
-        TextField name = new TextField("Name");
-        name.setValue(account.name());
-        RoleField roles = new RoleField();
+        FormDialog dialog = new FormDialog("Edit " + account.name(), "Save");
+        EmailField email = dialog.field("email", new EmailField("Email"));
+        TextField name = dialog.field("name", new TextField("Name"));
+        RoleField roles = dialog.wide("roles", new RoleField());
         roles.setHelperText("Changing roles signs them out.");
-        roles.setValue(account.roles());
-        FormDialog dialog = new FormDialog("Edit " + account.name(), "Save", () -> {
-            boolean done = Notices.attempt(
-                    Map.of("email", email, "name", name, "roles", roles),
-                    () -> accounts.update(
-                            account.id(),
-                            new UpdateAccount(account.version(), email.getValue(), name.getValue(), roles.getValue())));
-            if (done) {
-                afterwards.run();
-            }
-            return done;
+        dialog.edits(
+                account,
+                AccountRow::version,
+                now -> {
+                    email.setValue(now.email());
+                    name.setValue(now.name());
+                    roles.setValue(now.roles());
+                },
+                () -> accounts.account(account.id()));
+        dialog.onSave(() -> {
+            accounts.update(
+                    account.id(),
+                    new UpdateAccount(dialog.version(), email.getValue(), name.getValue(), roles.getValue()));
+            afterwards.run();
         });
-        dialog.addFields(email, name);
-        dialog.addWide(roles);
         dialog.open();
     }
 
     void newPassword(AccountRow account) {
-        PasswordField password = password();
-        FormDialog dialog = new FormDialog("New password for " + account.name(), "Set the password", () -> {
+        FormDialog dialog = new FormDialog("New password for " + account.name(), "Set the password");
+        PasswordField password = dialog.wide("password", password());
+        dialog.onSave(() -> {
             String secret = chosenOrGenerated(password);
-            boolean done = Notices.attempt(
-                    Map.of("password", password),
-                    () -> accounts.resetPassword(account.id(), account.version(), secret));
-            if (done) {
-                afterwards.run();
-                showGenerated(password, secret, account.name());
-            }
-            return done;
+            accounts.resetPassword(account.id(), account.version(), secret);
+            afterwards.run();
+            showGenerated(password, secret, account.name());
         });
-        dialog.addWide(password);
         dialog.open();
-        password.focus();
     }
 
     private String chosenOrGenerated(PasswordField field) {

@@ -3,13 +3,13 @@ package dev.gameday.security.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.gameday.base.Role;
 import dev.gameday.base.ui.Confirm;
+import dev.gameday.base.ui.DateField;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.FormDialog;
@@ -21,7 +21,6 @@ import dev.gameday.security.ApiTokenRow;
 import dev.gameday.security.TokenService;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** One's own API tokens. */
 @SpringComponent
@@ -109,23 +108,18 @@ class TokensTab implements SettingsTab {
     }
 
     private void add(Div page) {
-        TextField name = new TextField("What it is for");
-        DatePicker expires = new DatePicker("Expires after");
+        FormDialog dialog = new FormDialog("Create a token", "Create");
+        TextField name = dialog.line("name", "What it is for", "");
+        DateField expires = dialog.field("expiresAt", new DateField("Expires after"));
         expires.setHelperText("Empty: when you revoke it.");
-        expires.setI18n(
-                new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
         expires.setClearButtonVisible(true);
-        FormDialog dialog = new FormDialog("Create a token", "Create", () -> {
+        dialog.onSave(() -> {
             LocalDate day = expires.getValue();
-            return Notices.attempt(Map.of("name", name, "expiresAt", expires), () -> {
-                String secret = tokens.create(name.getValue(), day == null ? null : clock.endOf(day))
-                        .secret();
-                show(page);
-                AccountDialogs.showSecret("Your new token", "Copy it now: it is not shown again.", secret);
-            });
+            String secret = tokens.create(name.getValue(), day == null ? null : clock.endOf(day))
+                    .secret();
+            show(page);
+            AccountDialogs.showSecret("Your new token", "Copy it now: it is not shown again.", secret);
         });
-        dialog.addFields(name, expires);
         dialog.open();
-        name.focus();
     }
 }
