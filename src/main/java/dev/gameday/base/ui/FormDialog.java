@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public class FormDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 12;
+    /** Escape, unless it closes a list or a calendar of a field. */
+    private static final String ESCAPED = "event.key === 'Escape' && !event.defaultPrevented"
+            + " && !element.querySelector('[opened]:not(vaadin-details)')";
 
     private final transient Form form = new Form();
     private final Div body = new Div();
@@ -42,7 +45,9 @@ public class FormDialog extends Dialog {
         save = new Button(saveLabel, click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> leave()), save);
-        addDialogCloseActionListener(escape -> leave());
+        // The dialog's own Escape would overtake what was typed last; an event of ours waits for it.
+        setCloseOnEsc(false);
+        getElement().addEventListener("keydown", escape -> leave()).setFilter(ESCAPED);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 begin();

@@ -28,14 +28,14 @@ class ApplicationDialog extends FormDialog {
     private final TextField room;
     private final TextField link;
 
-    /** Adds an application. @param save throws the domain's errors */
+    /** Adds an application; {@code save} throws the domain's errors. */
     ApplicationDialog(ApplicationData start, List<TeamRow> teams, Consumer<ApplicationData> save) {
         this("Add an application", "Add", teams, start.teamId());
         show(start);
         onSave(() -> save.accept(data()));
     }
 
-    /** Changes the application. @param save throws the domain's errors */
+    /** Changes the application; {@code save} throws the domain's errors. */
     ApplicationDialog(
             ApplicationDetail now,
             Supplier<ApplicationDetail> reload,

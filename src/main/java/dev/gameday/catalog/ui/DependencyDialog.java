@@ -30,14 +30,14 @@ class DependencyDialog extends FormDialog {
     private final ComboBox<Named> application = new ComboBox<>("Is itself the application");
     private final Checkbox discovered = new Checkbox("Found the hard way rather than declared");
 
-    /** Adds a dependency. @param save throws the domain's errors */
+    /** Adds a dependency; {@code save} throws the domain's errors. */
     DependencyDialog(DependencyData start, List<Named> applications, LocalDate today, Consumer<DependencyData> save) {
         this("Add a dependency", "Add", applications, today);
         show(start);
         onSave(() -> save.accept(data()));
     }
 
-    /** Changes the dependency. @param save throws the domain's errors */
+    /** Changes the dependency; {@code save} throws the domain's errors. */
     DependencyDialog(
             DependencyDetail now,
             Supplier<DependencyDetail> reload,

@@ -20,14 +20,14 @@ class FeatureDialog extends FormDialog {
     private final TextArea whenShed;
     private final TextArea description;
 
-    /** Adds a feature. @param save throws the domain's errors */
+    /** Adds a feature; {@code save} throws the domain's errors. */
     FeatureDialog(FeatureData start, Consumer<FeatureData> save) {
         this("Add a feature", "Add");
         show(start);
         onSave(() -> save.accept(data()));
     }
 
-    /** Changes the feature. @param save throws the domain's errors */
+    /** Changes the feature; {@code save} throws the domain's errors. */
     FeatureDialog(FeatureRow now, Supplier<FeatureRow> reload, ObjLongConsumer<FeatureData> save) {
         this("Edit the feature", "Save");
         edits(now, FeatureRow::version, row -> show(row.data()), reload);
