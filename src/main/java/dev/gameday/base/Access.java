@@ -8,6 +8,8 @@ public final class Access {
     public static final String ENGINEER = "hasRole('ENGINEER')";
     /** Features and their rank, acceptance, teams, imports. */
     public static final String MANAGER = "hasRole('MANAGER')";
+    /** Agrees to what applications must do: managers, and stakeholders who do not also build; nobody signs off their own work. */
+    public static final String SIGN_OFF = "hasRole('MANAGER') or (hasRole('STAKEHOLDER') and !hasRole('ENGINEER'))";
     /** Runs game days. */
     public static final String ORGANIZER = "hasRole('ORGANIZER')";
     /** Proposal and slice. */

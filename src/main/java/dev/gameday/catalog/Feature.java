@@ -30,6 +30,7 @@ class Feature {
     private NeedLevel needLevel;
 
     private String whenShed;
+    private String shedGroup = "";
     private Instant createdAt;
     private @Nullable Instant archivedAt;
     private @Nullable Instant materiallyChangedAt;
@@ -60,6 +61,9 @@ class Feature {
         description = Text.optional("description", data.description());
         needLevel = data.needLevel();
         whenShed = Text.optional("whenShed", data.whenShed());
+        if (data.shedGroup() != null) {
+            shedGroup = data.shedGroup().isBlank() ? "" : Text.name("shedGroup", data.shedGroup());
+        }
     }
 
     void place(int rank) {
@@ -104,6 +108,10 @@ class Feature {
 
     String name() {
         return name;
+    }
+
+    NeedLevel needLevel() {
+        return needLevel;
     }
 
     int rank() {

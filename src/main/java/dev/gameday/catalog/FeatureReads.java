@@ -41,6 +41,16 @@ class FeatureReads {
                 .list();
     }
 
+    /** What is not archived, of several applications at once, by rank. */
+    List<FeatureRow> rows(List<UUID> applications) {
+        return sql.sql(SELECT + " and f.application_id in (:applications) and f.archived_at is null"
+                        + " order by f.application_id, f.rank_position, f.created_at, f.id")
+                .param("horizon", horizon())
+                .param("applications", applications)
+                .query(FeatureReads::row)
+                .list();
+    }
+
     Optional<FeatureRow> row(UUID id) {
         return sql.sql(SELECT + " and f.id = :id")
                 .param("horizon", horizon())
@@ -63,6 +73,7 @@ class FeatureReads {
                 row.getInt("rank_position"),
                 NeedLevel.valueOf(row.getString("need_level")),
                 row.getString("when_shed"),
+                row.getString("shed_group"),
                 row.getInt("dependencies"),
                 Sql.instant(row, "created_at"),
                 Sql.instantOrNull(row, "archived_at"),

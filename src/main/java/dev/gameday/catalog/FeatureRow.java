@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A feature of an application's hierarchy of needs.
  *
  * @param rank 1 is what must work longest; an archived feature keeps the one it had
+ * @param shedGroup name of what is shed together with it; empty: shed by itself
  * @param dependencies how many it relies on
  */
 public record FeatureRow(
@@ -19,6 +20,7 @@ public record FeatureRow(
         int rank,
         NeedLevel needLevel,
         String whenShed,
+        String shedGroup,
         int dependencies,
         Instant createdAt,
         @Nullable Instant archivedAt,
@@ -30,6 +32,6 @@ public record FeatureRow(
 
     /** The part that people edit. */
     public FeatureData data() {
-        return new FeatureData(name, description, needLevel, whenShed);
+        return new FeatureData(name, description, needLevel, whenShed, shedGroup);
     }
 }

@@ -34,6 +34,12 @@ class CatalogDenialsTest {
     @Autowired
     RelianceService reliances;
 
+    @Autowired
+    KillSwitchService switches;
+
+    @Autowired
+    ScopeService scopes;
+
     @ParameterizedTest
     @EnumSource(names = {"STAKEHOLDER", "ENGINEER", "ORGANIZER"})
     void onlyManagersArrangeApplicationsAndFeatures(Role role) {
@@ -64,6 +70,8 @@ class CatalogDenialsTest {
             assertThat(applications.list(ApplicationFilter.ALL, 0, 10)).isNotEmpty();
             dependencies.list(DependencyFilter.ALL, 0, 10);
             reliances.list(RelianceFilter.ofApplication(application));
+            switches.list(KillSwitchFilter.ALL, 0, 10);
+            assertThat(scopes.scope(application).features()).isEmpty();
         });
     }
 
@@ -72,6 +80,9 @@ class CatalogDenialsTest {
         Acting.asNobody(() -> {
             assertThatThrownBy(() -> applications.names())
                     .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+            assertThatThrownBy(() -> switches.detail(ANY))
+                    .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+            assertThatThrownBy(() -> scopes.scope(ANY)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
             assertThatThrownBy(() -> dependencies.detail(ANY))
                     .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         });
@@ -109,7 +120,17 @@ class CatalogDenialsTest {
                 () -> reliances.setHard(ANY, 0, true),
                 () -> reliances.end(ANY, 0),
                 () -> reliances.relyAsWhole(ANY, ANY),
-                () -> reliances.endAsWhole(ANY, ANY));
+                () -> reliances.endAsWhole(ANY, ANY),
+                () -> switches.create(KillSwitchData.of("A", Set.of())),
+                () -> switches.create(ANY, KillSwitchData.of("A", Set.of())),
+                () -> switches.update(ANY, 0, KillSwitchData.of("A", Set.of())),
+                () -> switches.turnOff(ANY, ANY),
+                () -> switches.leaveAlone(ANY, ANY),
+                () -> switches.archive(ANY, 0),
+                () -> switches.restore(ANY, 0),
+                () -> switches.exercised(ANY, ANY, new SwitchExercise(null, null, null, null)),
+                () -> switches.takeBackExercise(ANY),
+                () -> switches.putBackExercise(ANY));
     }
 
     private static void denied(Role role, Work work) {

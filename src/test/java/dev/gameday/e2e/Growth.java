@@ -8,8 +8,13 @@ import dev.gameday.catalog.DependencyService;
 import dev.gameday.catalog.Fault;
 import dev.gameday.catalog.FeatureData;
 import dev.gameday.catalog.FeatureService;
+import dev.gameday.catalog.KillSwitchData;
+import dev.gameday.catalog.KillSwitchService;
 import dev.gameday.catalog.NeedLevel;
+import dev.gameday.catalog.NewSignOff;
 import dev.gameday.catalog.RelianceService;
+import dev.gameday.catalog.ScopeService;
+import dev.gameday.catalog.SwitchExercise;
 import dev.gameday.exercise.GameDayKind;
 import dev.gameday.exercise.GameDayService;
 import dev.gameday.exercise.InjectionEventType;
@@ -50,6 +55,8 @@ record Growth(
         TeamService teams,
         ApplicationService applications,
         FeatureService features,
+        KillSwitchService switches,
+        ScopeService scopes,
         DependencyService dependencies,
         RelianceService reliances,
         FailureModeService modes,
@@ -66,6 +73,8 @@ record Growth(
             UUID team,
             UUID application,
             UUID feature,
+            UUID killSwitch,
+            UUID signOff,
             UUID dependency,
             UUID reliance,
             UUID mode,
@@ -102,11 +111,26 @@ record Growth(
             var step = new FallbackStepInput(FallbackKind.QUEUE_WRITE, "", null, true);
             modes.setFallbacks(mode, modes.detail(mode).version(), List.of(step));
         }
+        UUID killSwitch = team;
+        UUID signOff = team;
+        for (int i = 0; i < size; i++) {
+            killSwitch = switches.create(new KillSwitchData(
+                    "Flag " + UUID.randomUUID(), "", "", 5, "", List.of("Lead"), Set.copyOf(ranked)));
+            switches.exercised(UUID.randomUUID(), killSwitch, new SwitchExercise(clock.today(), "Lead", 4, ""));
+            signOff = scopes.sign(
+                    UUID.randomUUID(),
+                    application,
+                    scopes.scope(application).version(),
+                    new NewSignOff("Grace", "Field director", ""));
+            features.create(application, new FeatureData("Extra " + i, "", NeedLevel.SHEDDABLE, ""));
+        }
         Run run = run(application, Set.copyOf(relied));
         return new Added(
                 team,
                 application,
                 ranked.getFirst(),
+                killSwitch,
+                signOff,
                 relied.getFirst(),
                 reliance,
                 run.mode,
@@ -179,16 +203,18 @@ record Growth(
 
     /** The ids by what their places in addresses are called. */
     static Map<String, UUID> byPath(Added added) {
-        return Map.of(
-                "teams", added.team,
-                "applications", added.application,
-                "features", added.feature,
-                "dependencies", added.dependency,
-                "reliances", added.reliance,
-                "failure-modes", added.mode,
-                "scenarios", added.scenario,
-                "game-days", added.gameDay,
-                "injections", added.injection,
-                "findings", added.finding);
+        return Map.ofEntries(
+                Map.entry("teams", added.team),
+                Map.entry("applications", added.application),
+                Map.entry("features", added.feature),
+                Map.entry("kill-switches", added.killSwitch),
+                Map.entry("sign-offs", added.signOff),
+                Map.entry("dependencies", added.dependency),
+                Map.entry("reliances", added.reliance),
+                Map.entry("failure-modes", added.mode),
+                Map.entry("scenarios", added.scenario),
+                Map.entry("game-days", added.gameDay),
+                Map.entry("injections", added.injection),
+                Map.entry("findings", added.finding));
     }
 }

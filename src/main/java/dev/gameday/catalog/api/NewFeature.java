@@ -11,9 +11,10 @@ record NewFeature(
         String name,
         @Nullable String description,
         @Nullable NeedLevel needLevel,
-        @Nullable String whenShed) {
+        @Nullable String whenShed,
+        @Nullable String shedGroup) {
 
     FeatureData data() {
-        return new FeatureData(name, description, needLevel, whenShed);
+        return new FeatureData(name, description, needLevel, whenShed, shedGroup);
     }
 }
