@@ -11,6 +11,7 @@ public final class Routes {
     public static final String SCENARIOS = "scenarios";
     public static final String FINDINGS = "findings";
     public static final String COVERAGE = "coverage";
+    public static final String SEARCH = "search";
     public static final String SETTINGS = "settings";
     public static final String IMPORT = "import";
     public static final String SETUP = "setup";

@@ -67,6 +67,7 @@ class StatementCountIT {
             "findings/{id}",
             "coverage",
             "coverage?state=failing",
+            "search?q=c",
             "settings",
             "settings/teams",
             "settings/accounts",

@@ -7,10 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.gameday.base.CurrentUser;
@@ -22,12 +19,10 @@ import java.util.Locale;
 class AccountMenu {
     private final CurrentUser user;
     private final AuthenticationContext authentication;
-    private final GlobalActions actions;
 
-    AccountMenu(CurrentUser user, AuthenticationContext authentication, GlobalActions actions) {
+    AccountMenu(CurrentUser user, AuthenticationContext authentication) {
         this.user = user;
         this.authentication = authentication;
-        this.actions = actions;
     }
 
     Component create() {
@@ -58,7 +53,7 @@ class AccountMenu {
         UI.getCurrentOrThrow().getPage().executeJs("window.gamedayColorScheme($0)", scheme);
     }
 
-    private Button keysButton() {
+    private static Button keysButton() {
         Button keys = new Button(Icons.of("keyboard"), click -> showKeys());
         keys.setAriaLabel("Keyboard shortcuts");
         keys.setTooltipText("Keyboard shortcuts (?)");
@@ -67,24 +62,10 @@ class AccountMenu {
         return keys;
     }
 
-    private void showKeys() {
-        DescriptionList list = new DescriptionList();
-        list.addClassName("gd-keys");
-        for (GlobalAction action : actions.available()) {
-            list.add(term(String.valueOf(action.shortcut()).toUpperCase(Locale.ROOT)));
-            list.add(new DescriptionList.Description(action.label()));
-        }
-        list.add(term("?"), new DescriptionList.Description("Show these shortcuts"));
-        list.add(term("Esc"), new DescriptionList.Description("Close a dialog or menu"));
-        Dialog dialog = new Dialog("Keyboard shortcuts");
-        dialog.add(list);
-        dialog.getFooter().add(new Button("Close", click -> dialog.close()));
-        dialog.open();
-    }
-
-    private static DescriptionList.Term term(String key) {
-        Span cap = new Span(key);
-        cap.addClassName("gd-key");
-        return new DescriptionList.Term(cap);
+    private static void showKeys() {
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs("return window.gamedayShortcuts()")
+                .then(found -> new ShortcutsDialog(found).open());
     }
 }

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.PageTitle;
@@ -19,6 +22,7 @@ import dev.gameday.base.Routes;
 import jakarta.annotation.security.PermitAll;
 import java.io.Serial;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,9 +33,19 @@ import org.springframework.beans.factory.ObjectProvider;
 @Layout
 @PermitAll
 @JsModule("context://frontend/shell.js")
-public class MainLayout extends AppLayout implements HasDynamicTitle {
+public class MainLayout extends AppLayout implements HasDynamicTitle, AfterNavigationObserver {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** The letter that, after G, goes there. */
+    private static final Map<String, String> GO = Map.of(
+            Routes.THIS_WEEK, "w",
+            Routes.APPLICATIONS, "a",
+            Routes.DEPENDENCIES, "d",
+            Routes.GAME_DAYS, "g",
+            Routes.FINDINGS, "f",
+            Routes.COVERAGE, "c",
+            Routes.SETTINGS, "s");
 
     private final Div banners = new Div();
     private final Main page = new Main();
@@ -43,6 +57,7 @@ public class MainLayout extends AppLayout implements HasDynamicTitle {
             ObjectProvider<ShellName> names,
             ObjectProvider<ShellBanner> banners,
             GlobalActions actions,
+            SearchButtons search,
             AccountMenu accountMenu) {
         this.names = names;
         this.bannerSources = banners.orderedStream().toList();
@@ -51,15 +66,20 @@ public class MainLayout extends AppLayout implements HasDynamicTitle {
         page.addClassName("gd-page");
         page.setId("page");
         this.banners.addClassName("gd-banners");
-        Aside drawer = new Aside(brand(), actions.buttons(), navigation(), accountMenu.create());
+        Aside drawer = new Aside(skip(), brand(), startButtons(search, actions), navigation(), accountMenu.create());
         drawer.addClassName("gd-drawer");
         drawer.getElement().setAttribute("aria-label", "Gameday");
         addToDrawer(drawer);
-        addToNavbar(new DrawerToggle(), phoneName(), actions.phoneButtons());
+        addToNavbar(new DrawerToggle(), phoneName(), search.phoneButton(), actions.phoneButtons());
         Div content = new Div(this.banners, page);
         content.addClassName("gd-content");
         setContent(content);
         refresh();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        getElement().executeJs("window.gamedayArrived($0)", event.getLocation().getPath());
     }
 
     /** The title of a browser tab. */
@@ -118,6 +138,20 @@ public class MainLayout extends AppLayout implements HasDynamicTitle {
         return parent.getChildren().flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
     }
 
+    /** For the keyboard: past the navigation at once. */
+    private static Component skip() {
+        NativeButton skip = new NativeButton("Skip to content");
+        skip.addClassName("gd-skip");
+        skip.getElement().setAttribute("data-skip", "");
+        return skip;
+    }
+
+    private static Component startButtons(SearchButtons search, GlobalActions actions) {
+        Div start = new Div(search.button(), actions.buttons());
+        start.addClassName("gd-start");
+        return start;
+    }
+
     private Component brand() {
         Span mark = new Span();
         mark.addClassName("gd-mark");
@@ -153,6 +187,7 @@ public class MainLayout extends AppLayout implements HasDynamicTitle {
 
     private static SideNavItem entry(String label, String route, String icon, List<String> alsoUnder) {
         SideNavItem item = new SideNavItem(label, route, Icons.of(icon));
+        item.getElement().setAttribute("data-go", GO.getOrDefault(route, ""));
         item.setMatchNested(!route.isEmpty());
         item.setPathAliases(Set.copyOf(alsoUnder));
         return item;
