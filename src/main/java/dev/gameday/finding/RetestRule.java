@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A verdict settles a fixed finding whose fix came before the injection began. A later verdict on the same injection
  * (a correction) settles it again, unless the finding has moved on since; then the history only says what was corrected.
  */
-final class RetestRule {
+public final class RetestRule {
     private RetestRule() {}
 
     /** An entry of the finding's history, as far as the rule needs it. Outcome is present on retests only. */
-    record Entry(
+    public record Entry(
             FindingStatus status,
             Instant at,
             @Nullable UUID injectionId,
@@ -31,13 +31,14 @@ final class RetestRule {
     }
 
     /** A published verdict that stands, on the finding's failure mode. */
-    record Retest(UUID injectionId, UUID verdictId, VerdictResult result, Instant injectedAt, Instant recordedAt) {}
+    public record Retest(
+            UUID injectionId, UUID verdictId, VerdictResult result, Instant injectedAt, Instant recordedAt) {}
 
     /** The entry to append. */
-    record Settlement(FindingStatus status, RetestOutcome outcome, String note) {}
+    public record Settlement(FindingStatus status, RetestOutcome outcome, String note) {}
 
     /** The verdict of these that decides: like coverage, the latest conclusive one; an inconclusive one only if alone. */
-    static Optional<Retest> deciding(List<Entry> history, List<Retest> published) {
+    public static Optional<Retest> deciding(List<Entry> history, List<Retest> published) {
         Optional<Instant> fix = fixBefore(history, history.size());
         return published.stream()
                 .filter(r -> fix.isPresent() && fix.get().isBefore(r.injectedAt()))
@@ -47,7 +48,7 @@ final class RetestRule {
     }
 
     /** What to append to the history, oldest entry first; empty when the verdict changes nothing. */
-    static Optional<Settlement> settle(List<Entry> history, Retest retest) {
+    public static Optional<Settlement> settle(List<Entry> history, Retest retest) {
         if (history.stream().anyMatch(e -> retest.verdictId().equals(e.verdictId()))) {
             return Optional.empty();
         }
@@ -56,7 +57,7 @@ final class RetestRule {
     }
 
     /** Whether the injection has settled the finding before, so that the verdict can only correct that. */
-    static boolean corrects(List<Entry> history, Retest retest) {
+    public static boolean corrects(List<Entry> history, Retest retest) {
         return slot(history, retest.injectionId()) >= 0;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.exchange.reference;
+
+import org.jspecify.annotations.NullMarked;
