@@ -65,8 +65,8 @@ class SearchSecrecyTest {
     void theNumberOfASecretFindingFindsNothingEither() {
         AccountPrincipal organizer = world.account(Role.ORGANIZER);
         aDayThatSaysTheWordEverywhere(organizer);
-        String title = found(organizer).getFirst();
-        String number = title.substring(0, title.indexOf(' '));
+        String secret = found(organizer).getFirst();
+        String number = secret.substring(0, secret.indexOf(' '));
         List<String> others = Acting.as(
                 world.account(Role.ADMINISTRATOR),
                 () -> titles(search.search(number, 50).stream()
