@@ -8,6 +8,8 @@ import dev.gameday.coverage.CoverageService;
 import dev.gameday.exercise.GameDayFilter;
 import dev.gameday.exercise.GameDayRow;
 import dev.gameday.exercise.GameDayService;
+import dev.gameday.exercise.OrganizerService;
+import dev.gameday.exercise.VerdictService;
 import dev.gameday.finding.FindingService;
 import dev.gameday.program.ProgramClock;
 import dev.gameday.program.ProgramService;
@@ -23,8 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts the week together, at a fixed number of statements whatever the program holds. */
 @Service
 public class ThisWeekService {
-    /** Weeks of coverage, this one included. */
-    static final int WEEKS = 12;
+    /** Weeks of coverage, this one included, unless asked for more. */
+    public static final int WEEKS = 12;
+
+    /** Two years. */
+    public static final int MOST_WEEKS = 104;
 
     private static final int TRACK_WEEKS = 6;
     private static final int TRACK_ROWS = 8;
@@ -36,6 +41,8 @@ public class ThisWeekService {
     private final CoverageService coverage;
     private final FindingService findings;
     private final GameDayService gameDays;
+    private final OrganizerService organizers;
+    private final VerdictService verdicts;
 
     ThisWeekService(
             ProgramService program,
@@ -43,28 +50,48 @@ public class ThisWeekService {
             ApplicationService applications,
             CoverageService coverage,
             FindingService findings,
-            GameDayService gameDays) {
+            GameDayService gameDays,
+            OrganizerService organizers,
+            VerdictService verdicts) {
         this.program = program;
         this.clock = clock;
         this.applications = applications;
         this.coverage = coverage;
         this.findings = findings;
         this.gameDays = gameDays;
+        this.organizers = organizers;
+        this.verdicts = verdicts;
     }
 
     @PreAuthorize(Access.READ)
     @Transactional(readOnly = true)
     public ThisWeek thisWeek() {
+        return thisWeek(WEEKS);
+    }
+
+    /** @param weeks of coverage, at most {@link #MOST_WEEKS} */
+    @PreAuthorize(Access.READ)
+    @Transactional(readOnly = true)
+    public ThisWeek thisWeek(int weeks) {
         LocalDate today = clock.today();
+        List<GameDayRow> ahead = ahead();
         return new ThisWeek(
                 program.program(),
                 today,
                 applications.count(ApplicationFilter.ALL),
                 coverage.coverage(today),
-                begun(coverage.trend(weekEnds(today))),
+                begun(coverage.trend(weekEnds(today, Math.clamp(weeks, 2, MOST_WEEKS)))),
                 findings.counts(),
                 findings.track(TRACK_WEEKS, TRACK_ROWS),
-                ahead());
+                ahead,
+                ahead.isEmpty() ? null : closely(ahead.getFirst()),
+                verdicts.missing());
+    }
+
+    private NextDay closely(GameDayRow day) {
+        return gameDays.page(day.id()).seesSlice()
+                ? new NextDay(day, true, organizers.organizers(day.id()), gameDays.slice(day.id()))
+                : new NextDay(day, false, List.of(), List.of());
     }
 
     private List<GameDayRow> ahead() {
@@ -76,10 +103,10 @@ public class ThisWeekService {
     }
 
     /** The Sundays of the past weeks, and today. */
-    static List<LocalDate> weekEnds(LocalDate today) {
+    static List<LocalDate> weekEnds(LocalDate today, int weeks) {
         LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        return Stream.iterate(sunday.minusWeeks(WEEKS - 1L), day -> day.plusWeeks(1))
-                .limit(WEEKS)
+        return Stream.iterate(sunday.minusWeeks(weeks - 1L), day -> day.plusWeeks(1))
+                .limit(weeks)
                 .map(day -> day.isAfter(today) ? today : day)
                 .toList();
     }

@@ -4,6 +4,7 @@ import dev.gameday.base.Sql;
 import dev.gameday.program.ProgramClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,27 @@ class VerdictQueries {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Failure modes without a verdict in the days that the reader runs and that have started, not been revealed. */
+    List<MissingVerdicts> missing(UUID me, Instant horizon) {
+        return jdbc.sql("""
+                        select d.id, d.title, count(*) as missing
+                          from game_day d
+                          join game_day_organizer o on o.game_day_id = d.id and o.account_id = :me
+                          join injection i on i.game_day_id = d.id
+                          join injection_mode m on m.injection_id = i.id
+                         where d.started_at < :horizon and d.cancelled_at is null
+                           and (d.revealed_at is null or d.revealed_at >= :horizon)
+                           and not exists (select 1 from verdict v
+                                            where v.injection_id = m.injection_id
+                                              and v.failure_mode_id = m.failure_mode_id)
+                         group by d.id, d.title, d.starts_at order by d.starts_at, d.id""")
+                .param("me", me)
+                .param("horizon", Sql.at(horizon))
+                .query((row, n) ->
+                        new MissingVerdicts(Sql.uuid(row, "id"), row.getString("title"), row.getInt("missing")))
+                .list();
     }
 
     OpenQuestions openQuestions(UUID gameDayId) {

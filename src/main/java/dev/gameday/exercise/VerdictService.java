@@ -4,6 +4,7 @@ import dev.gameday.base.Access;
 import dev.gameday.base.Check;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.InvalidException;
+import dev.gameday.base.Role;
 import dev.gameday.base.RuleException;
 import dev.gameday.base.Text;
 import dev.gameday.exercise.ExerciseAccess.Found;
@@ -53,6 +54,13 @@ public class VerdictService {
             throw new AccessDeniedException("Verdicts are for the organizers of the day until the reveal.");
         }
         return queries.ofDay(gameDayId);
+    }
+
+    /** What still waits for a verdict in the days that the reader runs; nothing for whoever runs none. */
+    @PreAuthorize(Access.READ)
+    @Transactional(readOnly = true)
+    public List<MissingVerdicts> missing() {
+        return user.has(Role.ORGANIZER) ? queries.missing(user.id(), days.horizon()) : List.of();
     }
 
     /** Records what an injection showed. A repeat with the same request id gets the first one's answer. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner exactly this owner, in any case; empty: whoever
  * @param text somewhere in title, details, owner or number (F-12); empty: anything
  * @param mine only those whose owner is the reader
+ * @param overdue only those that are neither verified nor accepted and past their due day
  * @param withoutOwner only those that are neither verified nor accepted and have no owner
  */
 public record FindingFilter(
@@ -23,14 +24,15 @@ public record FindingFilter(
         String owner,
         String text,
         boolean mine,
-        boolean withoutOwner) {
+        boolean withoutOwner,
+        boolean overdue) {
 
     /** Still to be dealt with: neither verified nor accepted. */
     public static final Set<FindingStatus> UNSETTLED =
             Set.copyOf(EnumSet.of(FindingStatus.OPEN, FindingStatus.IN_PROGRESS, FindingStatus.FIXED));
 
     public static FindingFilter all() {
-        return new FindingFilter(Set.of(), null, null, null, null, "", "", false, false);
+        return new FindingFilter(Set.of(), null, null, null, null, "", "", false, false, false);
     }
 
     public static FindingFilter in(FindingStatus... statuses) {
@@ -39,42 +41,51 @@ public record FindingFilter(
 
     public FindingFilter withStatuses(Set<FindingStatus> some) {
         return new FindingFilter(
-                some, applicationId, failureModeId, gameDayId, severity, owner, text, mine, withoutOwner);
+                some, applicationId, failureModeId, gameDayId, severity, owner, text, mine, withoutOwner, overdue);
     }
 
     public FindingFilter ofApplication(@Nullable UUID id) {
-        return new FindingFilter(statuses, id, failureModeId, gameDayId, severity, owner, text, mine, withoutOwner);
+        return new FindingFilter(
+                statuses, id, failureModeId, gameDayId, severity, owner, text, mine, withoutOwner, overdue);
     }
 
     public FindingFilter ofFailureMode(@Nullable UUID id) {
-        return new FindingFilter(statuses, applicationId, id, gameDayId, severity, owner, text, mine, withoutOwner);
+        return new FindingFilter(
+                statuses, applicationId, id, gameDayId, severity, owner, text, mine, withoutOwner, overdue);
     }
 
     public FindingFilter ofGameDay(@Nullable UUID id) {
-        return new FindingFilter(statuses, applicationId, failureModeId, id, severity, owner, text, mine, withoutOwner);
+        return new FindingFilter(
+                statuses, applicationId, failureModeId, id, severity, owner, text, mine, withoutOwner, overdue);
     }
 
     public FindingFilter withSeverity(@Nullable Integer only) {
         return new FindingFilter(
-                statuses, applicationId, failureModeId, gameDayId, only, owner, text, mine, withoutOwner);
+                statuses, applicationId, failureModeId, gameDayId, only, owner, text, mine, withoutOwner, overdue);
     }
 
     public FindingFilter ownedBy(String name) {
         return new FindingFilter(
-                statuses, applicationId, failureModeId, gameDayId, severity, name, text, mine, withoutOwner);
+                statuses, applicationId, failureModeId, gameDayId, severity, name, text, mine, withoutOwner, overdue);
     }
 
     public FindingFilter containing(String words) {
         return new FindingFilter(
-                statuses, applicationId, failureModeId, gameDayId, severity, owner, words, mine, withoutOwner);
+                statuses, applicationId, failureModeId, gameDayId, severity, owner, words, mine, withoutOwner, overdue);
     }
 
     public FindingFilter onlyMine() {
         return new FindingFilter(
-                statuses, applicationId, failureModeId, gameDayId, severity, owner, text, true, withoutOwner);
+                statuses, applicationId, failureModeId, gameDayId, severity, owner, text, true, withoutOwner, overdue);
     }
 
     public FindingFilter onlyWithoutOwner() {
-        return new FindingFilter(statuses, applicationId, failureModeId, gameDayId, severity, owner, text, mine, true);
+        return new FindingFilter(
+                statuses, applicationId, failureModeId, gameDayId, severity, owner, text, mine, true, overdue);
+    }
+
+    public FindingFilter onlyOverdue() {
+        return new FindingFilter(
+                statuses, applicationId, failureModeId, gameDayId, severity, owner, text, mine, withoutOwner, true);
     }
 }

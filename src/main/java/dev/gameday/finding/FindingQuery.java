@@ -50,6 +50,8 @@ class FindingQuery {
             """;
 
     static final String UNSETTLED = "e.status in ('OPEN', 'IN_PROGRESS', 'FIXED')";
+    static final String OVERDUE = "f.due_on < :today and " + UNSETTLED;
+    static final String MINE = "lower(f.owner) = :myName";
     static final String WITHOUT_OWNER = "f.owner = '' and " + UNSETTLED;
 
     private final CurrentUser user;
@@ -65,6 +67,8 @@ class FindingQuery {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("horizon", Sql.at(clock.endOf(clock.today())));
         parameters.put("me", user.id());
+        parameters.put("myName", lower(user.name()));
+        parameters.put("today", clock.today());
         return parameters;
     }
 
@@ -88,10 +92,13 @@ class FindingQuery {
             equal(sql, parameters, "lower(f.owner)", "owner", lower(filter.owner()));
         }
         if (filter.mine()) {
-            equal(sql, parameters, "lower(f.owner)", "myName", lower(user.name()));
+            sql.append(" and ").append(MINE);
         }
         if (filter.withoutOwner()) {
             sql.append(" and ").append(WITHOUT_OWNER);
+        }
+        if (filter.overdue()) {
+            sql.append(" and ").append(OVERDUE);
         }
         if (!filter.text().isBlank()) {
             text(sql, parameters, filter.text().strip());

@@ -63,11 +63,19 @@ class FindingReads {
                         + " coalesce(sum(case when e.status in ('OPEN', 'IN_PROGRESS') then 1 else 0 end), 0) as open,"
                         + " coalesce(sum(case when e.status = 'FIXED' then 1 else 0 end), 0) as due,"
                         + " coalesce(sum(case when " + FindingQuery.WITHOUT_OWNER
-                        + " then 1 else 0 end), 0) as ownerless "
+                        + " then 1 else 0 end), 0) as ownerless,"
+                        + " coalesce(sum(case when " + FindingQuery.OVERDUE + " then 1 else 0 end), 0) as overdue,"
+                        + " coalesce(sum(case when " + FindingQuery.MINE + " and " + FindingQuery.UNSETTLED
+                        + " then 1 else 0 end), 0) as mine "
                         + FindingQuery.FROM)
                 .params(query.reader())
                 .query((rs, i) -> new FindingCounts(
-                        rs.getInt("total"), rs.getInt("open"), rs.getInt("due"), rs.getInt("ownerless")))
+                        rs.getInt("total"),
+                        rs.getInt("open"),
+                        rs.getInt("due"),
+                        rs.getInt("ownerless"),
+                        rs.getInt("overdue"),
+                        rs.getInt("mine")))
                 .single();
     }
 

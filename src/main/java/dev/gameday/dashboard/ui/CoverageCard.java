@@ -3,8 +3,10 @@ package dev.gameday.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Chart;
@@ -12,6 +14,7 @@ import dev.gameday.base.ui.Dates;
 import dev.gameday.coverage.CoverageCounts;
 import dev.gameday.coverage.ui.CoverageBar;
 import dev.gameday.dashboard.ThisWeek;
+import dev.gameday.dashboard.ThisWeekService;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -23,17 +26,35 @@ class CoverageCard extends Composite<Div> {
         CoverageCounts counts = week.coverage().program().counts();
         Div card = getContent();
         card.addClassNames("gd-card", "gd-span-7", "gd-coverage-card");
-        card.add(new H2("Coverage"), big(week, counts));
+        card.add(head(week), big(week, counts));
         card.add(new CoverageBar(counts).withLegend(CoverageCard::list));
         if (!week.trend().isEmpty()) {
+            Paragraph outlook = new Paragraph(PaceWords.of(week));
+            outlook.addClassNames("gd-small", "gd-outlook");
             TrendOptions trend = new TrendOptions(week);
             Chart chart = new Chart(trend.inWords());
             chart.addClassName("gd-trend");
             chart.setOptions(trend.options());
             Details table = new Details("The numbers by week", new TrendTable(week));
             table.addClassName("gd-small");
-            card.add(chart, table);
+            card.add(outlook, chart, table);
         }
+    }
+
+    /** How far back the picture goes is in the address. */
+    private static Component head(ThisWeek week) {
+        Div head = new Div(new H2("Coverage"));
+        head.addClassName("gd-card-top");
+        if (week.trend().size() >= ThisWeekService.WEEKS) {
+            boolean all = week.trend().size() > ThisWeekService.WEEKS;
+            Anchor other = new Anchor(
+                    all ? "." : "?weeks=" + ThisWeekService.MOST_WEEKS,
+                    all ? "Last " + ThisWeekService.WEEKS + " weeks" : "Two years");
+            other.setRouterIgnore(false);
+            other.addClassName("gd-small");
+            head.add(other);
+        }
+        return head;
     }
 
     /** Address of the failure modes that a part of the bar counts. */
@@ -43,11 +64,32 @@ class CoverageCard extends Composite<Div> {
 
     private static Component big(ThisWeek week, CoverageCounts counts) {
         Span number = new Span(counts.percent().isPresent() ? counts.percent().getAsInt() + "%" : "None");
-        Span beside = new Span(counts.fraction() + goal(week));
+        number.addClassName("gd-big");
+        Div beside = new Div(new Span(counts.fraction() + goal(week)), second(week));
         beside.addClassName("gd-big-beside");
         Div big = new Div(number, beside);
-        big.addClassName("gd-big");
+        big.addClassName("gd-big-line");
         return big;
+    }
+
+    /** What moved since last week, and the fraction weighted by risk. */
+    private static Component second(ThisWeek week) {
+        Span second = new Span();
+        second.addClassName("gd-small");
+        week.provenSinceLastWeek().ifPresent(more -> {
+            Span delta = new Span(
+                    more == 0
+                            ? "as many as last week"
+                            : Math.abs(more) + (more > 0 ? " more" : " fewer") + " than last week");
+            delta.addClassNames("gd-delta", more > 0 ? "better" : more < 0 ? "worse" : "same");
+            second.add(delta);
+        });
+        week.coverage()
+                .risk()
+                .percent()
+                .ifPresent(risk -> second.add(new Span(
+                        (second.getChildren().findAny().isPresent() ? " \u00b7 " : "") + risk + "% weighted by risk")));
+        return second;
     }
 
     private static String goal(ThisWeek week) {

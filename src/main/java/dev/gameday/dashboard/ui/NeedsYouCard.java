@@ -5,44 +5,35 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dev.gameday.base.Routes;
-import dev.gameday.coverage.CoverageCounts;
-import dev.gameday.dashboard.ThisWeek;
+import java.util.List;
 
-/** What waits for somebody; each line leads to exactly what it counts. */
+/** What waits for the reader, or, for who only reads, for others; each line leads to exactly what it counts. */
 class NeedsYouCard extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    NeedsYouCard(ThisWeek week) {
-        CoverageCounts counts = week.coverage().program().counts();
+    /** @param works whether the reader can do something about it */
+    NeedsYouCard(List<Need> needs, boolean works) {
         getContent().addClassName("gd-card");
-        getContent()
-                .add(
-                        new H2("Needs you"),
-                        line("Retests due", week.findings().retestDue(), Routes.FINDINGS + "?show=retest-due", "stale"),
-                        line(
-                                "Findings without an owner",
-                                week.findings().withoutOwner(),
-                                Routes.FINDINGS + "?show=without-owner",
-                                ""),
-                        line("Failure modes failing", counts.failing(), CoverageCard.list("failing"), "failing"),
-                        line("Evidence gone stale", counts.stale(), CoverageCard.list("stale"), "stale"),
-                        line("Without any fallback", counts.unaddressed(), CoverageCard.list("unaddressed"), ""));
+        getContent().add(new H2(works ? "Needs you" : "What is open"));
+        needs.forEach(need -> getContent().add(line(need)));
+        if (needs.isEmpty()) {
+            Paragraph nothing = new Paragraph("Nothing waits. What an exercise shows next will.");
+            nothing.addClassName("gd-dim");
+            getContent().add(nothing);
+        }
     }
 
-    private static Component line(String label, int count, String list, String style) {
-        Span number = new Span(Integer.toString(count));
+    private static Component line(Need need) {
+        Span number = new Span(Integer.toString(need.count()));
         number.addClassName("gd-count");
-        if (count > 0 && !style.isEmpty()) {
-            number.addClassName(style);
+        if (!need.tone().isEmpty()) {
+            number.addClassName(need.tone());
         }
-        Anchor line = new Anchor(list, new Span(label), number);
+        Anchor line = new Anchor(need.address(), new Span(need.label()), number);
         line.setRouterIgnore(false);
         line.addClassNames("gd-row", "gd-row-link");
-        if (count == 0) {
-            line.addClassName("none");
-        }
         return line;
     }
 }

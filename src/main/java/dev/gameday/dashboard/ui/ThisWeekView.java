@@ -43,7 +43,16 @@ class ThisWeekView extends Composite<Div> implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        show(weeks.thisWeek());
+        show(weeks.thisWeek(weeks(event)));
+    }
+
+    private static int weeks(AfterNavigationEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("weeks")
+                .filter(Integer.toString(ThisWeekService.MOST_WEEKS)::equals)
+                .map(Integer::valueOf)
+                .orElse(ThisWeekService.WEEKS);
     }
 
     private void show(ThisWeek week) {
@@ -60,8 +69,9 @@ class ThisWeekView extends Composite<Div> implements AfterNavigationObserver {
         }
     }
 
-    private static Component side(ThisWeek week, boolean plans) {
-        Div side = new Div(new NextGameDayCard(week, plans), new NeedsYouCard(week));
+    private Component side(ThisWeek week, boolean plans) {
+        Div side = new Div(
+                new NextGameDayCard(week, plans), new NeedsYouCard(Needs.of(week, user), user.has(Role.ENGINEER)));
         side.addClassNames("gd-span-5", "gd-stack", "gd-week-side");
         return side;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,14 @@ import java.util.Map;
 class TrendOptions {
     /** A deadline further away than this would squeeze what has happened into a corner. */
     private static final int FURTHEST_WEEKS = 12;
+
+    /** With more weeks than that, their points would be a second line. */
+    private static final int FEW = 26;
+
+    private static final int YEAR = 52;
+    private static final int ALL = 100;
+    /** How ECharts writes that there is none. */
+    private static final String NO_POINT = "-";
 
     private final ThisWeek week;
     private final List<LocalDate> sundays;
@@ -33,7 +42,7 @@ class TrendOptions {
                         "type",
                         "category",
                         "data",
-                        sundays.stream().map(Dates::week).toList(),
+                        sundays.stream().map(this::label).toList(),
                         "boundaryGap",
                         false,
                         "axisTick",
@@ -59,7 +68,7 @@ class TrendOptions {
                 "tooltip",
                 tooltip(),
                 "series",
-                List.of(series()));
+                series());
     }
 
     /** The picture's message as a sentence. */
@@ -81,9 +90,57 @@ class TrendOptions {
         return deadline == null ? "" : " by " + Dates.day(deadline);
     }
 
-    private Map<String, Object> series() {
+    private String label(LocalDate sunday) {
+        return sundays.size() > YEAR ? Dates.week(sunday) + " " + sunday.getYear() : Dates.week(sunday);
+    }
+
+    private List<Object> series() {
+        List<Object> series = new ArrayList<>();
+        series.add(proven());
+        if (!outlook().isEmpty()) {
+            series.add(Map.of(
+                    "type",
+                    "line",
+                    "name",
+                    "at the latest pace",
+                    "data",
+                    outlook(),
+                    "symbol",
+                    "none",
+                    "silent",
+                    true,
+                    "lineStyle",
+                    Map.of("color", "var(--gd-proven)", "width", 1.5, "type", "dotted")));
+        }
+        return series;
+    }
+
+    /** Where the latest pace leads by the deadline; nothing when it leads nowhere or the deadline is not in sight. */
+    List<Object> outlook() {
+        LocalDate deadline = week.program().deadline();
+        int from = week.trend().size() - 1;
+        int to = deadline == null ? -1 : sundays.indexOf(sunday(deadline));
+        CoverageDay now = week.trend().getLast();
+        int inScope = now.counts().inScope();
+        double lately = week.pace().latelyPerWeek();
+        if (to <= from || lately <= 0 || inScope == 0) {
+            return List.of();
+        }
+        double then = now.counts().proven() + lately * (to - from);
+        List<Object> points = new ArrayList<>(Collections.nCopies(sundays.size(), NO_POINT));
+        for (int at = from; at <= to; at++) {
+            double share = (double) (at - from) / (to - from);
+            double proven = now.counts().proven() + share * (then - now.counts().proven());
+            points.set(at, Math.min(ALL, Math.round(ALL * proven / inScope)));
+        }
+        points.set(from, (long) percent(now));
+        return points;
+    }
+
+    private Map<String, Object> proven() {
         List<Object> points = new ArrayList<>();
         week.trend().forEach(day -> points.add(percent(day)));
+        boolean few = points.size() <= FEW;
         return Map.of(
                 "type",
                 "line",
@@ -91,12 +148,12 @@ class TrendOptions {
                 "proven",
                 "data",
                 points,
-                "symbol",
-                "circle",
-                "symbolSize",
-                7,
+                "step",
+                "end",
                 "showSymbol",
-                true,
+                few,
+                "symbolSize",
+                few ? 6 : 4,
                 "lineStyle",
                 Map.of("color", "var(--gd-proven)", "width", 2.5),
                 "itemStyle",

@@ -60,6 +60,7 @@ class FindingController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "false") boolean withoutOwner,
+            @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(defaultValue = "false") boolean retestDue) {
         Set<FindingStatus> statuses = status == null ? Set.of() : status;
         if (retestDue && !statuses.isEmpty() && !statuses.contains(FindingStatus.FIXED)) {
@@ -74,7 +75,8 @@ class FindingController {
                 owner,
                 text,
                 mine,
-                withoutOwner));
+                withoutOwner,
+                overdue));
     }
 
     @GetMapping("/{id}")

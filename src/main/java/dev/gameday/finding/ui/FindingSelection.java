@@ -26,6 +26,7 @@ record FindingSelection(
     enum Show {
         OPEN("Open"),
         RETEST_DUE("Retest due"),
+        OVERDUE("Overdue"),
         WITHOUT_OWNER("Without owner"),
         MINE("Mine"),
         VERIFIED("Verified"),
@@ -45,9 +46,11 @@ record FindingSelection(
             return switch (this) {
                 case OPEN -> OptionalInt.of(counts.open());
                 case RETEST_DUE -> OptionalInt.of(counts.retestDue());
+                case OVERDUE -> OptionalInt.of(counts.overdue());
                 case WITHOUT_OWNER -> OptionalInt.of(counts.withoutOwner());
+                case MINE -> OptionalInt.of(counts.mine());
                 case ALL -> OptionalInt.of(counts.total());
-                case MINE, VERIFIED -> OptionalInt.empty();
+                case VERIFIED -> OptionalInt.empty();
             };
         }
 
@@ -55,6 +58,7 @@ record FindingSelection(
             return switch (this) {
                 case OPEN -> FindingFilter.in(FindingStatus.OPEN, FindingStatus.IN_PROGRESS);
                 case RETEST_DUE -> FindingFilter.in(FindingStatus.FIXED);
+                case OVERDUE -> FindingFilter.all().onlyOverdue();
                 case WITHOUT_OWNER -> FindingFilter.all().onlyWithoutOwner();
                 case MINE ->
                     FindingFilter.all().withStatuses(FindingFilter.UNSETTLED).onlyMine();
@@ -70,6 +74,7 @@ record FindingSelection(
             return switch (this) {
                 case OPEN -> "Nothing is open: what was found is fixed, verified or accepted.";
                 case RETEST_DUE -> "No fix waits for its retest.";
+                case OVERDUE -> "Nothing is past its due day.";
                 case WITHOUT_OWNER -> "Every finding that needs somebody has an owner.";
                 case MINE -> "Nothing waits for you. Findings are yours when their owner is your name.";
                 case VERIFIED -> "No fix has passed a retest yet.";
