@@ -1,5 +1,6 @@
 package dev.gameday.base;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** Who acts: the signed-in account, or the owner of the token that the API was called with. */
@@ -10,6 +11,12 @@ public interface CurrentUser {
 
     /** The account's display name. @throws IllegalStateException when nobody is signed in */
     String name();
+
+    /** Whether anybody is signed in. */
+    boolean present();
+
+    /** The teams that the account belongs to. @throws IllegalStateException when nobody is signed in */
+    Set<UUID> teams();
 
     /** Whether the account has the role, directly or through one that includes it; false when nobody is signed in. */
     boolean has(Role role);

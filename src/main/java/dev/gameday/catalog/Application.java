@@ -1,7 +1,11 @@
 package dev.gameday.catalog;
 
 import dev.gameday.base.InvalidException;
+import dev.gameday.base.Routes;
 import dev.gameday.base.Text;
+import dev.gameday.base.history.Recorded;
+import dev.gameday.base.history.RecordedAs;
+import dev.gameday.base.history.Unrecorded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A deployable thing of the program. */
 @Entity
+@Recorded(value = "application", route = Routes.APPLICATIONS)
 @SuppressWarnings("UnusedVariable") // what only SQL reads
 class Application {
     @Id
@@ -23,15 +28,23 @@ class Application {
     private @Nullable Long version;
 
     private String name;
+
+    @Unrecorded
     private @Nullable String nameKey;
+
     private String description;
+
+    @RecordedAs("Owner team")
     private @Nullable UUID teamId;
+
     private @Nullable Integer tier;
 
     @Enumerated(EnumType.STRING)
     private MinimumViableMode minimumViableMode;
 
+    @RecordedAs("What is left in it")
     private String minimumViableNote;
+
     private String room;
     private String link;
     private Instant createdAt;

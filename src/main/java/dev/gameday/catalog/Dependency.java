@@ -1,7 +1,11 @@
 package dev.gameday.catalog;
 
 import dev.gameday.base.InvalidException;
+import dev.gameday.base.Routes;
 import dev.gameday.base.Text;
+import dev.gameday.base.history.Recorded;
+import dev.gameday.base.history.RecordedAs;
+import dev.gameday.base.history.Unrecorded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What features rely on, and how reliable it is deemed. */
 @Entity
+@Recorded(value = "dependency", route = Routes.DEPENDENCIES)
 @SuppressWarnings("UnusedVariable") // what only SQL reads
 class Dependency {
     @Id
@@ -23,12 +28,16 @@ class Dependency {
     private @Nullable Long version;
 
     private String name;
+
+    @Unrecorded
     private @Nullable String nameKey;
+
     private String description;
 
     @Enumerated(EnumType.STRING)
     private DependencyKind kind;
 
+    @RecordedAs("Is the application")
     private @Nullable UUID applicationId;
 
     @Enumerated(EnumType.STRING)

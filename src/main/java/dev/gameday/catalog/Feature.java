@@ -2,6 +2,8 @@ package dev.gameday.catalog;
 
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Text;
+import dev.gameday.base.history.Recorded;
+import dev.gameday.base.history.RecordedAs;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an application does for its users, with its place in the hierarchy of needs. */
 @Entity
+@Recorded(value = "feature", partOf = "applicationId")
 @SuppressWarnings("UnusedVariable") // what only SQL reads
 class Feature {
     @Id
@@ -24,6 +27,8 @@ class Feature {
     private UUID applicationId;
     private String name;
     private String description;
+
+    @RecordedAs("Rank")
     private int rankPosition;
 
     @Enumerated(EnumType.STRING)

@@ -1,5 +1,6 @@
 package dev.gameday.catalog;
 
+import dev.gameday.base.history.Recorded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A feature relies on a dependency: hard (fails with it) or soft (carries on without it). */
 @Entity
+@Recorded(value = "reliance", partOf = "featureId", alsoPartOf = "dependencyId")
 @SuppressWarnings("UnusedVariable") // what only SQL reads
 class Reliance {
     @Id

@@ -1,6 +1,8 @@
 package dev.gameday.exercise;
 
+import dev.gameday.base.Routes;
 import dev.gameday.base.RuleException;
+import dev.gameday.base.history.Recorded;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One exercise. Its state follows from what has happened before the horizon of the reader. */
 @Entity
+@Recorded(value = "game day", route = Routes.GAME_DAYS)
 @Table(name = "game_day")
 @SuppressWarnings("UnusedVariable") // some columns are read by SQL only
 class GameDay {

@@ -2,6 +2,7 @@ package dev.gameday.exercise;
 
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Text;
+import dev.gameday.base.history.RecordedAs;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,13 @@ record GameDayTexts(
         Instant startsAt,
         int minutes,
         String environment,
+
+        @RecordedAs(value = "Likeness to production", untilReveal = true)
         String likeness,
+
+        @RecordedAs(value = "Load that flows", untilReveal = true)
         String loadFlowing,
+
         String publishedSchedule,
         String roles) {
     /** A week: nothing longer is one exercise. */

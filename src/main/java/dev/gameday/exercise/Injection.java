@@ -1,5 +1,6 @@
 package dev.gameday.exercise;
 
+import dev.gameday.base.history.Recorded;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import java.util.UUID;
 
 /** One planned execution of a scenario; its texts are copied so that a day's script can differ from the catalogue. */
 @Entity
+@Recorded(value = "injection", partOf = "gameDayId", keptBackBy = "gameDayId")
 @Table(name = "injection")
 @SuppressWarnings("UnusedVariable") // some columns are read by SQL only
 class Injection {

@@ -1,5 +1,7 @@
 package dev.gameday.exercise;
 
+import dev.gameday.base.Routes;
+import dev.gameday.base.history.Recorded;
 import dev.gameday.catalog.Fault;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -19,6 +21,7 @@ import java.util.UUID;
 
 /** A repeatable script for one fault of one dependency. */
 @Entity
+@Recorded(value = "scenario", route = Routes.SCENARIOS)
 @Table(name = "scenario")
 class Scenario {
     @Id

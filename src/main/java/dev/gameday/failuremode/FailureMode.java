@@ -1,6 +1,10 @@
 package dev.gameday.failuremode;
 
+import dev.gameday.base.Routes;
 import dev.gameday.base.RuleException;
+import dev.gameday.base.history.Recorded;
+import dev.gameday.base.history.RecordedAs;
+import dev.gameday.base.history.Unrecorded;
 import dev.gameday.catalog.Fault;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One fault as felt by one feature. Each change says what coverage must know about it. */
 @Entity
+@Recorded(value = "failure mode", route = Routes.FAILURE_MODES)
 class FailureMode {
     @Id
     private UUID id;
@@ -37,6 +42,7 @@ class FailureMode {
     @Enumerated(EnumType.STRING)
     private Fault fault;
 
+    @RecordedAs("Expected behaviour")
     private String expected = "";
 
     @Column(name = "measured")
@@ -45,6 +51,7 @@ class FailureMode {
     @Column(name = "alerting")
     private boolean alerting;
 
+    @RecordedAs("Alerts on absence of success")
     @Column(name = "absence_alert")
     private boolean absenceAlert;
 
@@ -60,12 +67,14 @@ class FailureMode {
     @Column(name = "accepted_until")
     private @Nullable LocalDate acceptedUntil;
 
+    @Unrecorded
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
 
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @RecordedAs("Fallback chain")
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "failure_mode_id", nullable = false, updatable = false)
     @OrderBy("position")

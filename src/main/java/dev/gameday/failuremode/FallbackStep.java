@@ -1,5 +1,6 @@
 package dev.gameday.failuremode;
 
+import dev.gameday.base.history.Worded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A step of a fallback chain. Never changed in place: an edited chain has new steps, which raises the mode's version. */
 @Entity
-class FallbackStep {
+class FallbackStep implements Worded {
     @Id
     private UUID id;
 
@@ -47,5 +48,12 @@ class FallbackStep {
 
     FallbackChain.Step toStep() {
         return new FallbackChain.Step(kind, detail, dependencyId, createdAt, builtAt);
+    }
+
+    @Override
+    public String words() {
+        String text = detail.isEmpty() ? kind.label() : kind.label() + ": " + detail;
+        String on = dependencyId == null ? "" : " on " + dependencyId;
+        return text + on + (builtAt == null ? " (planned)" : " (built)");
     }
 }

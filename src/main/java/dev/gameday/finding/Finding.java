@@ -1,6 +1,9 @@
 package dev.gameday.finding;
 
+import dev.gameday.base.Routes;
 import dev.gameday.base.RuleException;
+import dev.gameday.base.history.Recorded;
+import dev.gameday.base.history.RecordedAs;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that was learned, with its append-only history; its status at any time is the history's latest entry. */
 @Entity
+@Recorded(value = "finding", route = Routes.FINDINGS, keptBackBy = "gameDayId")
 @Table(name = "finding")
 @SuppressWarnings("UnusedVariable") // What is only shown is read by SQL.
 class Finding {
@@ -71,6 +75,7 @@ class Finding {
     @Column(updatable = false)
     private @Nullable UUID createdBy;
 
+    @RecordedAs(value = "Status", latest = true)
     // Owned from this side so that a new entry raises the finding's version: two people deciding at once collide.
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "finding_id", nullable = false, updatable = false)

@@ -1,5 +1,6 @@
 package dev.gameday.finding;
 
+import dev.gameday.base.history.Worded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "finding_event")
 @SuppressWarnings("UnusedVariable") // What is only shown is read by SQL.
-class FindingEvent {
+class FindingEvent implements Worded {
     @Id
     private UUID id;
 
@@ -63,5 +64,10 @@ class FindingEvent {
 
     RetestRule.Entry entry() {
         return new RetestRule.Entry(status, at, injectionId, verdictId, outcome);
+    }
+
+    @Override
+    public String words() {
+        return status.label();
     }
 }

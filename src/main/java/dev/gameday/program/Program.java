@@ -4,6 +4,7 @@ import dev.gameday.base.Check;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.RuleException;
 import dev.gameday.base.Text;
+import dev.gameday.base.history.Recorded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one row of settings. */
 @Entity
+@Recorded("program")
 @SuppressWarnings("UnusedVariable") // Hibernate reads the fields
 class Program {
     @Id

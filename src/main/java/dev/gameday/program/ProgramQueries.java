@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,10 @@ class ProgramQueries {
                 .param("now", Sql.at(now))
                 .query((row, number) -> detail(row))
                 .optional();
+    }
+
+    Optional<UUID> id() {
+        return db.sql("select id from program").query(UUID.class).optional();
     }
 
     int validityWeeks(Instant now) {

@@ -8,6 +8,7 @@ import dev.gameday.base.RuleException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,13 @@ public class ProgramService {
     @PreAuthorize(Access.READ)
     public ProgramDetail program() {
         return queries.detail(clock.now()).orElseThrow(() -> new NotFoundException("The program is not set up yet."));
+    }
+
+    /** The program's id, for its history. @throws NotFoundException while nothing is set up */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Access.READ)
+    public UUID id() {
+        return queries.id().orElseThrow(() -> new NotFoundException("The program is not set up yet."));
     }
 
     /** @throws RuleException when the program exists already */

@@ -3,6 +3,7 @@ package dev.gameday.program;
 import dev.gameday.base.Check;
 import dev.gameday.base.RuleException;
 import dev.gameday.base.Text;
+import dev.gameday.base.history.Recorded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Owns applications. */
 @Entity
+@Recorded("team")
 @SuppressWarnings("UnusedVariable") // Hibernate reads the fields
 class Team {
     @Id

@@ -3,7 +3,9 @@ package dev.gameday.security;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,11 @@ import org.springframework.stereotype.Component;
 /** Reads who acts from the security context, which sessions, tokens, set-up and tests fill alike. */
 @Component
 class CurrentAccount implements CurrentUser {
+    private final JdbcClient db;
+
+    CurrentAccount(JdbcClient db) {
+        this.db = db;
+    }
 
     @Override
     public UUID id() {
@@ -20,6 +27,19 @@ class CurrentAccount implements CurrentUser {
     @Override
     public String name() {
         return required().name();
+    }
+
+    @Override
+    public boolean present() {
+        return principal().isPresent();
+    }
+
+    @Override
+    public Set<UUID> teams() {
+        return Set.copyOf(db.sql("select team_id from account_team where account_id = :me")
+                .param("me", id())
+                .query(UUID.class)
+                .list());
     }
 
     @Override

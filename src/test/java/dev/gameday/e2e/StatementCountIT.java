@@ -55,6 +55,7 @@ class StatementCountIT {
             "applications/{id}/dependencies",
             "applications/{id}/failure-modes",
             "applications/{id}/findings",
+            "applications/{id}/history",
             "dependencies",
             "dependencies/{id}",
             "failure-modes/{id}",
@@ -72,6 +73,7 @@ class StatementCountIT {
             "settings/teams",
             "settings/accounts",
             "settings/tokens",
+            "settings/audit",
             "import");
 
     @RegisterExtension

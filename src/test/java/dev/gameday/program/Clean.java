@@ -11,6 +11,11 @@ public final class Clean {
     public static void up(JdbcClient db, ApplicationEventPublisher events) {
         for (String table : List.of(
                 "audit_entry",
+                "change_entry",
+                "account_session",
+                "known_browser",
+                "one_time_link",
+                "account_team",
                 "api_token",
                 "account_role",
                 "account",

@@ -19,6 +19,6 @@ class NotYours extends ErrorPage implements HasErrorParameter<AccessDeniedExcept
         return show(
                 HttpServletResponse.SC_FORBIDDEN,
                 "No access",
-                "Your account's roles do not include this page. An administrator can change them under Settings, Accounts.");
+                "Your account's roles do not include this page. An administrator can change them under Settings, People.");
     }
 }

@@ -15,6 +15,6 @@ public interface SettingsTab {
 
     Role needs();
 
-    /** A new component with what is so now. */
+    /** A new component with what is so now; when it is {@link Addressed}, it is told the address right after. */
     Component create();
 }

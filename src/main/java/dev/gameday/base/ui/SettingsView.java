@@ -1,5 +1,6 @@
 package dev.gameday.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -16,6 +17,7 @@ import dev.gameday.base.Routes;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The settings, one tab per feature that has some. */
@@ -30,6 +32,8 @@ class SettingsView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private final Nav links = new Nav();
     private final Div content = new Div();
     private transient SettingsTab shown;
+    private @Nullable Component part;
+    private String created = "";
 
     SettingsView(ObjectProvider<SettingsTab> tabs, CurrentUser user) {
         this.tabs = tabs.stream()
@@ -61,8 +65,16 @@ class SettingsView extends Div implements BeforeEnterObserver, AfterNavigationOb
             }
             links.add(link);
         }
-        content.removeAll();
-        content.add(shown.create());
+        String path = shown.path();
+        if (!path.equals(created) || !(part instanceof Addressed)) {
+            part = shown.create();
+            created = path;
+            content.removeAll();
+            content.add(part);
+        }
+        if (part instanceof Addressed addressed) {
+            addressed.show(event.getLocation().getQueryParameters());
+        }
     }
 
     private SettingsTab tab(String path) {

@@ -14,6 +14,7 @@ import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Dates;
+import dev.gameday.base.ui.Histories;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.GameDayService;
@@ -41,6 +42,7 @@ class GameDayView extends Div implements BeforeEnterObserver {
     private final transient RunSheets runSheets;
     private final transient ProgramClock clock;
     private final transient CurrentUser user;
+    private final transient Histories histories;
     private final ViewHeader header = new ViewHeader("Game day");
     private final Div body = new Div();
     private UUID id = new UUID(0, 0);
@@ -55,13 +57,15 @@ class GameDayView extends Div implements BeforeEnterObserver {
             OrganizerService organizers,
             RunSheets runSheets,
             ProgramClock clock,
-            CurrentUser user) {
+            CurrentUser user,
+            Histories histories) {
         this.gameDays = gameDays;
         this.scripts = scripts;
         this.organizers = organizers;
         this.runSheets = runSheets;
         this.clock = clock;
         this.user = user;
+        this.histories = histories;
         header.addParent("Game days", GameDaysView.class);
         body.addClassNames("gd-grid", "gd-day");
         add(header, body);
@@ -116,6 +120,7 @@ class GameDayView extends Div implements BeforeEnterObserver {
         if (day.seesSlice()) {
             side.add(new OrganizersCard(organizers, user, day, this::show));
         }
+        side.add(histories.card(id));
         return side;
     }
 

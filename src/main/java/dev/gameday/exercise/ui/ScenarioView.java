@@ -13,6 +13,7 @@ import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.FormDialog;
+import dev.gameday.base.ui.Histories;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.ScenarioDetail;
 import dev.gameday.exercise.ScenarioMode;
@@ -27,13 +28,15 @@ class ScenarioView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient ScenarioService scenarios;
+    private final transient Histories histories;
     private final boolean plans;
     private final ViewHeader header = new ViewHeader("Scenario");
     private final Div body = new Div();
     private UUID id = new UUID(0, 0);
 
-    ScenarioView(ScenarioService scenarios, CurrentUser user) {
+    ScenarioView(ScenarioService scenarios, CurrentUser user, Histories histories) {
         this.scenarios = scenarios;
+        this.histories = histories;
         this.plans = user.has(Role.MANAGER) || user.has(Role.ORGANIZER);
         header.addParent("Game days", GameDaysView.class);
         header.addParent("Scenarios", ScenariosView.class);
@@ -60,7 +63,9 @@ class ScenarioView extends Div implements BeforeEnterObserver {
             header.setActions(new Button("Builds on", click -> buildsOn(scenario)), edit);
         }
         body.removeAll();
-        body.add(script(scenario), modes(scenario));
+        Div side = new Div(modes(scenario), histories.card(id));
+        side.addClassNames("gd-stack", "gd-span-5");
+        body.add(script(scenario), side);
     }
 
     private void edit(ScenarioDetail scenario) {
@@ -118,10 +123,8 @@ class ScenarioView extends Div implements BeforeEnterObserver {
         if (scenario.modes().isEmpty()) {
             card.add(Words.dim("None of its failure modes is in scope now."));
         }
-        Component section = Words.card(
+        return Words.card(
                 "Would exercise now: " + Words.count(scenario.modes().size(), "failure mode", "failure modes"), card);
-        section.addClassName("gd-span-5");
-        return section;
     }
 
     private static Anchor link(String path, String text) {

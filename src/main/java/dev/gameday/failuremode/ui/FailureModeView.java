@@ -14,6 +14,7 @@ import dev.gameday.base.CurrentUser;
 import dev.gameday.base.NotFoundException;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.Histories;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.catalog.DependencyService;
@@ -41,12 +42,14 @@ class FailureModeView extends Div implements HasUrlParameter<String>, ModePage {
     private final transient FailureModeService service;
     private final transient List<FailureModeSection> sections;
     private final transient CurrentUser user;
+    private final transient Histories histories;
     private final ViewHeader header = new ViewHeader("Failure mode");
     private final ExpectedCard expected;
     private final ChainCard chain;
     private final DetectionCard detection;
     private final AcceptanceCard acceptance;
     private final HistoryCard history;
+    private final Div changes = new Div();
     private final Div main = new Div();
     private transient UUID id = new UUID(0, 0);
     private transient long version;
@@ -56,9 +59,11 @@ class FailureModeView extends Div implements HasUrlParameter<String>, ModePage {
             DependencyService dependencies,
             ProgramClock clock,
             CurrentUser user,
+            Histories histories,
             ObjectProvider<FailureModeSection> sections) {
         this.service = service;
         this.user = user;
+        this.histories = histories;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(FailureModeSection::order))
                 .toList();
@@ -69,7 +74,7 @@ class FailureModeView extends Div implements HasUrlParameter<String>, ModePage {
         history = new HistoryCard(service, clock);
         main.add(expected, chain);
         main.addClassNames("gd-stack", "gd-span-8");
-        Div side = new Div(detection, acceptance, history);
+        Div side = new Div(detection, acceptance, history, changes);
         side.addClassNames("gd-stack", "gd-span-4");
         Div grid = new Div(main, side);
         grid.addClassName("gd-grid");
@@ -104,6 +109,8 @@ class FailureModeView extends Div implements HasUrlParameter<String>, ModePage {
         detection.show(mode);
         acceptance.show(mode);
         history.show(mode);
+        changes.removeAll();
+        changes.add(histories.card(id));
     }
 
     private void head(FailureModeDetail mode) {

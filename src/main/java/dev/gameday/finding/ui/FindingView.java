@@ -18,6 +18,7 @@ import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.Form;
+import dev.gameday.base.ui.Histories;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.finding.EditFinding;
 import dev.gameday.finding.FindingDetail;
@@ -45,15 +46,23 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
     private final boolean edits;
     private final transient ZoneId zone;
     private final ViewHeader header = new ViewHeader("");
+    private final transient Histories histories;
     private final Div history = new Div();
+    private final Div changes = new Div();
     private final Button save = new Button("Save", click -> save());
     private final Span saved = new Span();
     private transient FindingDetail detail;
     private boolean touched;
 
     @SuppressWarnings("NullAway.Init") // The detail comes with the address.
-    FindingView(FindingService findings, FindingChoices choices, CurrentUser user, ProgramClock clock) {
+    FindingView(
+            FindingService findings,
+            FindingChoices choices,
+            CurrentUser user,
+            ProgramClock clock,
+            Histories histories) {
         this.findings = findings;
+        this.histories = histories;
         this.fields = new FindingFields(choices);
         this.zone = clock.zone();
         this.edits = user.has(Role.ENGINEER);
@@ -101,8 +110,10 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
 
     private Component historyCard() {
         Div card = new Div(new H2("What happened"), history);
-        card.addClassNames("gd-card", "gd-span-5");
-        return card;
+        card.addClassName("gd-card");
+        Div side = new Div(card, changes);
+        side.addClassNames("gd-stack", "gd-span-5");
+        return side;
     }
 
     /** Shows the finding as it is now; what is being typed stays. */
@@ -116,6 +127,8 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
         header.setActions(actions.of(now).toArray(Component[]::new));
         history.removeAll();
         history.add(new FindingHistory(now.history(), zone));
+        changes.removeAll();
+        changes.add(histories.card(now.id()));
         if (!touched) {
             fields.show(content(now), row.failureMode());
             touch(false);

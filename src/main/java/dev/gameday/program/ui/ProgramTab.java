@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
+import dev.gameday.base.ui.Histories;
 import dev.gameday.base.ui.MainLayout;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.SettingsTab;
@@ -20,10 +21,12 @@ import java.util.concurrent.atomic.AtomicLong;
 class ProgramTab implements SettingsTab {
     private final ProgramService programs;
     private final CurrentUser user;
+    private final Histories histories;
 
-    ProgramTab(ProgramService programs, CurrentUser user) {
+    ProgramTab(ProgramService programs, CurrentUser user, Histories histories) {
         this.programs = programs;
         this.user = user;
+        this.histories = histories;
     }
 
     @Override
@@ -61,7 +64,9 @@ class ProgramTab implements SettingsTab {
             note.addClassName("gd-dim");
             card.add(note, fields);
         }
-        return card;
+        Div page = new Div(card, histories.card(programs.id()));
+        page.addClassName("gd-stack");
+        return page;
     }
 
     private Component actions(ProgramFields fields, long read) {

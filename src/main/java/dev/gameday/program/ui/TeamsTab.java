@@ -10,6 +10,7 @@ import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
+import dev.gameday.base.ui.Histories;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.Rows;
 import dev.gameday.base.ui.SettingsTab;
@@ -24,11 +25,13 @@ class TeamsTab implements SettingsTab {
     private final TeamService teams;
     private final ProgramClock clock;
     private final CurrentUser user;
+    private final Histories histories;
 
-    TeamsTab(TeamService teams, ProgramClock clock, CurrentUser user) {
+    TeamsTab(TeamService teams, ProgramClock clock, CurrentUser user, Histories histories) {
         this.teams = teams;
         this.clock = clock;
         this.user = user;
+        this.histories = histories;
     }
 
     @Override
@@ -97,6 +100,7 @@ class TeamsTab implements SettingsTab {
         if (team.archived()) {
             end.add(Rows.tag("archived", ""));
         }
+        end.add(button("History", team, () -> histories.open(team.id(), team.name())));
         if (user.has(Role.MANAGER)) {
             if (team.archived()) {
                 end.add(button("Restore", team, () -> act(page, () -> teams.restore(team.id(), team.version()))));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.history;
+
+import org.jspecify.annotations.NullMarked;
