@@ -78,6 +78,17 @@ public class CoverageService {
         return Coverage.trend(days, clock.zone(), history);
     }
 
+    /** One application's counts as of each day, earliest first. */
+    @PreAuthorize(Access.READ)
+    public List<CoverageDay> trend(Collection<LocalDate> days, UUID application) {
+        days.forEach(CoverageService::checkDay);
+        CoverageHistory all = reads.history(clock.endOf(Collections.min(days)), clock.endOf(Collections.max(days)));
+        List<ModeFact> own = all.facts().stream()
+                .filter(fact -> fact.application().equals(application))
+                .toList();
+        return Coverage.trend(days, clock.zone(), new CoverageHistory(own, all.evidence(), all.validities()));
+    }
+
     /** Where each failure mode stands: riskiest first, then by name. */
     @PreAuthorize(Access.READ)
     public List<ModeRow> modes(LocalDate asOf, ModeFilter filter) {

@@ -112,7 +112,7 @@ public class ThisWeekService {
     }
 
     /** Without the weeks before anything was in scope. */
-    private static List<CoverageDay> begun(List<CoverageDay> trend) {
+    static List<CoverageDay> begun(List<CoverageDay> trend) {
         int first = 0;
         while (first < trend.size() && trend.get(first).counts().inScope() == 0) {
             first++;

@@ -26,6 +26,8 @@ final class CatalogSteps {
 
     /** Adds features in the wrong order and puts the last one first. */
     void rank(String most, String least) {
+        look.at(screen, "application-empty");
+        screen.tab("Needs");
         addFeature(least, "Sheddable");
         addFeature(most, "Core");
         screen.click("Move up " + most);

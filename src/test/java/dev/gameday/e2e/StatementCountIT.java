@@ -52,6 +52,8 @@ class StatementCountIT {
             "",
             "applications",
             "applications/{id}",
+            "applications/{id}/needs",
+            "?weeks=104",
             "applications/{id}/dependencies",
             "applications/{id}/failure-modes",
             "applications/{id}/findings",

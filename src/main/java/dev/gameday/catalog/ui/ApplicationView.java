@@ -121,11 +121,15 @@ class ApplicationView extends Div implements BeforeEnterObserver {
     private void head(ApplicationDetail application) {
         header.setTitle(application.name());
         List<Component> facts = new ArrayList<>();
+        if (!application.description().isEmpty()) {
+            Span description = new Span(application.description());
+            description.addClassName("gd-description");
+            facts.add(description);
+        }
         facts.add(new Span(application.teamName() == null ? "No team yet" : application.teamName()));
         if (application.tier() != null) {
             facts.add(Words.tag("Tier " + application.tier()));
         }
-        facts.add(new Span(emergency(application)));
         if (!application.room().isEmpty()) {
             facts.add(new Span("Room " + application.room()));
         }
@@ -137,23 +141,21 @@ class ApplicationView extends Div implements BeforeEnterObserver {
         } else if (!application.link().isEmpty()) {
             facts.add(new Span(application.link()));
         }
+        Span emergency = new Span(emergency(application));
+        emergency.addClassName("gd-emergency");
+        facts.add(emergency);
         header.setSub(facts.toArray(Component[]::new));
         header.setActions(actions.buttons(application, manager, engineer));
         message.removeAll();
         if (application.archived()) {
             message.add(actions.archivedMessage(application, manager));
-        } else if (!application.description().isEmpty()) {
-            Span description = new Span(application.description());
-            description.addClassName("gd-description");
-            message.add(description);
         }
     }
 
     private static String emergency(ApplicationDetail application) {
         String mode = application.minimumViableMode() == MinimumViableMode.NONE
-                ? "No minimum viable mode decided"
-                : "Minimum viable mode: "
-                        + application.minimumViableMode().label().toLowerCase(Locale.ROOT);
-        return application.minimumViableNote().isEmpty() ? mode : mode + ", " + application.minimumViableNote();
+                ? "No minimum viable mode decided yet"
+                : "In an emergency: " + application.minimumViableMode().label().toLowerCase(Locale.ROOT);
+        return application.minimumViableNote().isEmpty() ? mode : mode + ". " + application.minimumViableNote();
     }
 }

@@ -63,7 +63,7 @@ class ApplicationViewTest extends SpringBrowserlessTest {
 
     @Test
     void aFeatureMovesByItsArrow() {
-        open("");
+        open("/needs");
         press("Move up Leaderboards");
 
         assertThat(ranking()).containsExactly("Leaderboards", "Sign in");
@@ -146,7 +146,7 @@ class ApplicationViewTest extends SpringBrowserlessTest {
     @Test
     void anArchivedApplicationShowsWhenAndIsRestored() {
         applications.archive(application, 0);
-        open("");
+        open("/needs");
 
         assertThat(find(Button.class).withText("Add feature").exists()).isFalse();
         test(find(Button.class).withText("Restore").single()).click();
@@ -182,7 +182,7 @@ class ApplicationViewTest extends SpringBrowserlessTest {
     @Test
     void anApplicationWithoutFeaturesSaysWhatToDo() {
         UUID empty = applications.create(Some.application());
-        UI.getCurrent().navigate("applications/" + empty);
+        UI.getCurrent().navigate("applications/" + empty + "/needs");
 
         assertThat(find(H2.class).single().getText()).isEqualTo("No features yet");
         assertThat(find(Button.class).withText("Add feature").exists()).isTrue();
