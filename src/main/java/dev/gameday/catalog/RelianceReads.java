@@ -55,6 +55,40 @@ class RelianceReads {
                 .list();
     }
 
+    /**
+     * Two statements, however much there is.
+     *
+     * @param all otherwise only what applications that are themselves dependencies rely on
+     */
+    RelianceGraph graph(boolean all) {
+        Map<UUID, UUID> applicationOf = new HashMap<>();
+        sql.sql("""
+                        select d.id, d.application_id from dependency d join application a on a.id = d.application_id
+                        where d.archived_at is null and d.created_at < :horizon and a.archived_at is null""").param("horizon", horizon()).query(row -> {
+            applicationOf.put(Sql.uuid(row, "id"), Sql.uuid(row, "application_id"));
+        });
+        List<RelianceGraph.Edge> edges = sql.sql("""
+                        select f.application_id, r.feature_id, r.dependency_id, r.hard
+                        from reliance r join feature f on f.id = r.feature_id
+                             join application a on a.id = f.application_id join dependency d on d.id = r.dependency_id
+                        where r.ended_at is null and r.created_at < :horizon and f.archived_at is null
+                              and a.archived_at is null and d.archived_at is null
+                        """
+                        + (all
+                                ? ""
+                                : " and f.application_id in (select x.application_id from dependency x"
+                                        + " where x.application_id is not null)")
+                        + " order by f.application_id, f.rank_position, r.id")
+                .param("horizon", horizon())
+                .query((row, i) -> new RelianceGraph.Edge(
+                        Sql.uuid(row, "application_id"),
+                        Sql.uuid(row, "feature_id"),
+                        Sql.uuid(row, "dependency_id"),
+                        row.getBoolean("hard")))
+                .list();
+        return new RelianceGraph(edges, applicationOf);
+    }
+
     Optional<RelianceRow> row(UUID id) {
         return sql.sql(SELECT + " and r.id = :id")
                 .param("horizon", horizon())

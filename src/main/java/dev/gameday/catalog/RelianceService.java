@@ -51,6 +51,20 @@ public class RelianceService {
         return reads.rows(filter);
     }
 
+    /** Who relies on what, of everything that is not archived. */
+    @PreAuthorize(Access.READ)
+    @Transactional(readOnly = true)
+    public RelianceGraph graph() {
+        return reads.graph(true);
+    }
+
+    /** The same for the applications alone that are themselves dependencies: enough to know what a dependency stands on. */
+    @PreAuthorize(Access.READ)
+    @Transactional(readOnly = true)
+    public RelianceGraph graphOfApplications() {
+        return reads.graph(false);
+    }
+
     /** @throws NotFoundException when there is none with the id, or it has ended */
     @PreAuthorize(Access.READ)
     @Transactional(readOnly = true)

@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +81,11 @@ class CoverageFacts {
 
     /** Records the change, in force from now on. What doesn't differ from what was known leaves no trace. */
     void record(Concerned concerned, FactChange change, Instant now) {
+        record(concerned, mode -> change, now);
+    }
+
+    /** The same, with a change of its own for each mode. */
+    void record(Concerned concerned, Function<UUID, FactChange> changes, Instant now) {
         if (concerned.nothing()) {
             return;
         }
@@ -85,6 +93,7 @@ class CoverageFacts {
         List<Replacing> replacing = new ArrayList<>();
         List<Opening> opening = new ArrayList<>();
         for (Current current : current(concerned, now)) {
+            FactChange change = changes.apply(current.modeId);
             if (current.fact == null || current.rowId == null) {
                 Fact first = Fact.first(current.surroundings);
                 opening.add(new Opening(current, first.after(change, current.surroundings, now)));
@@ -106,6 +115,24 @@ class CoverageFacts {
         replace(replacing, now);
         close(closing, now);
         open(opening, now);
+    }
+
+    /** The latest material change known of each mode that has one. */
+    Map<UUID, Instant> materialChanges(Collection<UUID> modes, Instant now) {
+        Map<UUID, Instant> changes = new HashMap<>();
+        if (!modes.isEmpty()) {
+            jdbc.sql("""
+                            select failure_mode_id, material_at from coverage_fact
+                            where failure_mode_id in (:modes) and material_at is not null and effective_from <= :soon
+                              and (effective_to is null or effective_to > :soon)
+                            """)
+                    .param("modes", modes)
+                    .param("soon", Sql.at(now.plus(SKEW)))
+                    .query(row -> {
+                        changes.put(Sql.uuid(row, "failure_mode_id"), Sql.instant(row, "material_at"));
+                    });
+        }
+        return changes;
     }
 
     private List<Current> current(Concerned concerned, Instant now) {

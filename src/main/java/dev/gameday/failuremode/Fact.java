@@ -31,6 +31,6 @@ record Fact(
                 change.fallback() == null ? fallback : change.fallback(),
                 surroundings.counted,
                 change.acceptanceChanged() ? change.acceptedUntil() : acceptedUntil,
-                change.material() ? now : materialAt);
+                change.materialAfter(materialAt, now));
     }
 }

@@ -102,9 +102,19 @@ class FailureMode {
         return true;
     }
 
+    /** Whether it is of a later date: of the sample's story, looked at from before it. */
+    boolean createdAfter(Instant now) {
+        return createdAt.isAfter(now);
+    }
+
     /** Out of scope; what it was stays known. */
     void retire() {
         scope = Scope.RETIRED;
+    }
+
+    /** Undecided again. */
+    void toCandidate() {
+        scope = Scope.CANDIDATE;
     }
 
     FactChange describe(String newExpected, boolean isMeasured, boolean isAlerting, boolean isAbsenceAlert) {
@@ -119,18 +129,47 @@ class FailureMode {
     FactChange setFallbacks(List<FallbackStepInput> wanted, Instant now) {
         FallbackChain old = chain();
         FallbackChain next = old.becoming(wanted, now);
-        if (!next.equals(old)) {
-            steps.clear();
-            for (FallbackChain.Step step : next.steps()) {
-                steps.add(new FallbackStep(steps.size(), step));
-            }
-        }
+        replaceSteps(next);
         return next.differsMaterially(old, now) ? FactChange.MATERIAL.withFallback(next.state(now)) : FactChange.NONE;
+    }
+
+    private void replaceSteps(FallbackChain next) {
+        if (!next.equals(chain())) {
+            steps.clear();
+            next.steps().forEach(step -> steps.add(new FallbackStep(steps.size(), step)));
+        }
+    }
+
+    /** Adds a step at the end, unless the same one is there already. */
+    FactChange addFallback(FallbackStepInput step, Instant now) {
+        List<FallbackStepInput> wanted = new ArrayList<>(chain().inputs(now));
+        if (wanted.contains(step)) {
+            return FactChange.NONE;
+        }
+        wanted.add(step);
+        return setFallbacks(wanted, now);
+    }
+
+    /** What a change of many modes may change. */
+    ModeMemento memento() {
+        return new ModeMemento(scope, acceptedBy, acceptedReason, acceptedUntil, acceptedAt, chain().steps());
+    }
+
+    /** As it was then, from now on; that is a change like any other. */
+    FactChange restore(ModeMemento then, Instant now) {
+        scope = then.scope();
+        acceptedBy = then.acceptedBy();
+        acceptedReason = then.acceptedReason();
+        acceptedUntil = then.acceptedUntil();
+        acceptedAt = then.acceptedAt();
+        FallbackChain chain = new FallbackChain(then.steps());
+        replaceSteps(chain);
+        return FactChange.NONE.withFallback(chain.state(now)).withAcceptedUntil(acceptedUntil);
     }
 
     FactChange accept(String by, String reason, LocalDate until, Instant now) {
         if (scope != Scope.IN_SCOPE) {
-            throw new RuleException("A retired failure mode needs no acceptance; put it in scope first.");
+            throw new RuleException("What is not in scope needs no acceptance; put it in scope first.");
         }
         if (by.equals(acceptedBy) && reason.equals(acceptedReason) && until.equals(acceptedUntil)) {
             return FactChange.NONE;

@@ -88,7 +88,15 @@ class FailureModeQueries {
                 + (filter.applicationId() == null ? "" : " and f.application_id = :application")
                 + (filter.featureId() == null ? "" : " and m.feature_id = :feature")
                 + (filter.dependencyId() == null ? "" : " and m.dependency_id = :dependency")
-                + (filter.scope() == null ? "" : " and m.scope = :scope");
+                + (filter.scope() == null ? " and m.scope <> 'CANDIDATE'" : " and m.scope = :scope")
+                + among(filter.among());
+    }
+
+    private static String among(@Nullable Set<UUID> modes) {
+        if (modes == null) {
+            return "";
+        }
+        return modes.isEmpty() ? " and 1 = 0" : " and m.id in (:among)";
     }
 
     private JdbcClient.StatementSpec narrowed(String sql, FailureModeFilter filter) {
@@ -96,6 +104,7 @@ class FailureModeQueries {
                 .param("application", filter.applicationId())
                 .param("feature", filter.featureId())
                 .param("dependency", filter.dependencyId())
+                .param("among", filter.among())
                 .param("scope", filter.scope() == null ? null : filter.scope().name());
     }
 

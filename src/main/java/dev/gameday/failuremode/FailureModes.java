@@ -1,10 +1,13 @@
 package dev.gameday.failuremode;
 
 import dev.gameday.base.NotFoundException;
+import dev.gameday.catalog.Fault;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
@@ -55,6 +58,31 @@ class FailureModes {
                 .setParameter("dependency", dependencyId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** Those of these that exist, with their steps; hold them first. */
+    List<FailureMode> withSteps(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select distinct m from FailureMode m left join fetch m.steps where m.id in :ids order by m.id",
+                        FailureMode.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** What the modes of these features are about, by it; nothing is held. */
+    Map<NewFailureMode, UUID> idsOfFeatures(Collection<UUID> featureIds) {
+        Map<NewFailureMode, UUID> ids = new HashMap<>();
+        entities.createQuery(
+                        "select m.id, m.featureId, m.dependencyId, m.fault from FailureMode m where m.featureId in :features",
+                        Object[].class)
+                .setParameter("features", featureIds)
+                .getResultStream()
+                .forEach(row ->
+                        ids.put(new NewFailureMode((UUID) row[1], (UUID) row[2], (Fault) row[3]), (UUID) row[0]));
+        return ids;
     }
 
     void add(FailureMode mode) {

@@ -57,6 +57,14 @@ record FallbackChain(List<Step> steps) {
                 .toList();
     }
 
+    /** The steps that exist, as input for editing. */
+    List<FallbackStepInput> inputs(Instant now) {
+        return steps.stream()
+                .filter(step -> step.exists(now))
+                .map(step -> new FallbackStepInput(step.kind, step.detail, step.dependencyId, step.built(now)))
+                .toList();
+    }
+
     /** The chain as somebody wants it from now on. Steps that stay keep since when they exist and are built. */
     FallbackChain becoming(List<FallbackStepInput> wanted, Instant now) {
         List<Step> known =

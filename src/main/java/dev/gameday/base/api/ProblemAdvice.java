@@ -3,6 +3,7 @@ package dev.gameday.base.api;
 import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.NotFoundException;
+import dev.gameday.base.RowsChangedException;
 import dev.gameday.base.RuleException;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +46,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail rule(RuleException e) {
         return Problems.problem(HttpStatus.CONFLICT, message(e));
+    }
+
+    @ExceptionHandler
+    ProblemDetail changed(RowsChangedException e) {
+        ProblemDetail problem = Problems.problem(HttpStatus.PRECONDITION_FAILED, message(e));
+        problem.setProperty(
+                "errors",
+                e.rows().stream()
+                        .map(row -> new FieldError(
+                                "items[" + row.index() + "].version", row.name() + ": changed since it was read."))
+                        .toList());
+        return problem;
     }
 
     @ExceptionHandler

@@ -16,6 +16,7 @@ import dev.gameday.failuremode.FallbackKind;
 import dev.gameday.failuremode.FallbackRisk;
 import dev.gameday.failuremode.FallbackStepDetail;
 import dev.gameday.failuremode.FallbackStepInput;
+import dev.gameday.failuremode.WeaknessService;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ class ChainCard extends Section implements FallbackStepRow.Chain {
 
     private final transient ModePage page;
     private final transient FailureModeService service;
+    private final transient WeaknessService weaknesses;
     private final transient List<Named> dependencies;
     private final transient List<FallbackStepRow> rows = new ArrayList<>();
     private final OrderedList steps = new OrderedList();
@@ -38,7 +40,8 @@ class ChainCard extends Section implements FallbackStepRow.Chain {
     private final Button discard = new Button("Discard changes");
     private transient @Nullable FailureModeDetail mode;
 
-    ChainCard(ModePage page, FailureModeService service, List<Named> dependencies) {
+    ChainCard(ModePage page, FailureModeService service, WeaknessService weaknesses, List<Named> dependencies) {
+        this.weaknesses = weaknesses;
         this.page = page;
         this.service = service;
         this.dependencies = dependencies;
@@ -151,22 +154,33 @@ class ChainCard extends Section implements FallbackStepRow.Chain {
                     Words.dim("No fallback yet: serve from elsewhere, queue, shed, or refuse clearly. Clearly defined"
                             + " beats clever."));
         }
-        for (FallbackRisk risk : FallbackRisk.of(of.dependencyId(), now)) {
-            Paragraph warning = new Paragraph(
-                    switch (risk) {
-                        case FallbackRisk.ReliesOnWhatFails fails ->
-                            "Step " + fails.step() + " relies on " + of.dependencyName()
-                                    + ", which is what fails here: it will not help.";
-                        case FallbackRisk.AllOnOne one ->
-                            "Every step relies on " + name(one.dependencyId())
-                                    + ": when it fails too, nothing is left.";
-                    });
+        for (FallbackRisk risk : weaknesses.risks(of.dependencyId(), now)) {
+            Paragraph warning = new Paragraph(sentence(risk, of));
             warning.addClassName("gd-mode-warning");
             warnings.add(warning);
         }
     }
 
+    private String sentence(FallbackRisk risk, FailureModeDetail of) {
+        return switch (risk) {
+            case FallbackRisk.ReliesOnWhatFails fails -> {
+                boolean itself = fails.through().equals(of.dependencyId());
+                yield "Step " + fails.step() + " relies on "
+                        + (itself ? "" : name(fails.through()) + ", which relies on ") + of.dependencyName()
+                        + ", which is what fails here: it will not help.";
+            }
+            case FallbackRisk.AllOnOne one ->
+                (one.steps() == 1 ? "The only step relies on " : "Every step relies on ")
+                        + (one.direct() || !names().containsKey(one.dependencyId()) ? "" : "something that relies on ")
+                        + name(one.dependencyId()) + ": when it fails too, nothing is left.";
+        };
+    }
+
     private String name(UUID dependencyId) {
+        return names().getOrDefault(dependencyId, "the same dependency");
+    }
+
+    private Map<UUID, String> names() {
         Map<UUID, String> names = new HashMap<>();
         dependencies.forEach(named -> names.put(named.id(), named.name()));
         if (mode != null) {
@@ -176,7 +190,7 @@ class ChainCard extends Section implements FallbackStepRow.Chain {
                 }
             });
         }
-        return names.getOrDefault(dependencyId, "the same dependency");
+        return names;
     }
 
     private void addStep() {

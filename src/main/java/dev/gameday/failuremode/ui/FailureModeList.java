@@ -101,8 +101,8 @@ class FailureModeList extends Grid<FailureModeList.Line> {
     }
 
     private static String out(FailureModeRow row) {
-        if (row.scope() == Scope.RETIRED) {
-            return Scope.RETIRED.label();
+        if (row.scope() != Scope.IN_SCOPE) {
+            return row.scope().label();
         }
         return row.archived() ? "Archived, not counted" : "";
     }

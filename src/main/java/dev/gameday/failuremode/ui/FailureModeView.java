@@ -22,6 +22,7 @@ import dev.gameday.failuremode.FailureModeDetail;
 import dev.gameday.failuremode.FailureModeSection;
 import dev.gameday.failuremode.FailureModeService;
 import dev.gameday.failuremode.Scope;
+import dev.gameday.failuremode.WeaknessService;
 import dev.gameday.program.ProgramClock;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -56,6 +57,7 @@ class FailureModeView extends Div implements HasUrlParameter<String>, ModePage {
 
     FailureModeView(
             FailureModeService service,
+            WeaknessService weaknesses,
             DependencyService dependencies,
             ProgramClock clock,
             CurrentUser user,
@@ -68,7 +70,7 @@ class FailureModeView extends Div implements HasUrlParameter<String>, ModePage {
                 .sorted(Comparator.comparingInt(FailureModeSection::order))
                 .toList();
         expected = new ExpectedCard(this, service);
-        chain = new ChainCard(this, service, engineer() ? dependencies.names() : List.of());
+        chain = new ChainCard(this, service, weaknesses, engineer() ? dependencies.names() : List.of());
         detection = new DetectionCard(this, service);
         acceptance = new AcceptanceCard(this, service, clock);
         history = new HistoryCard(service, clock);
@@ -138,9 +140,9 @@ class FailureModeView extends Div implements HasUrlParameter<String>, ModePage {
     }
 
     private Button scopeButton(FailureModeDetail mode) {
-        if (mode.scope() == Scope.RETIRED) {
+        if (mode.scope() != Scope.IN_SCOPE) {
             return new Button(
-                    "Put back in scope",
+                    mode.scope() == Scope.RETIRED ? "Put back in scope" : "Put in scope",
                     click -> save(Map.of(), "In scope again.", read -> service.putInScope(id, read)));
         }
         return new Button(
