@@ -12,18 +12,27 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What coverage is derived from, by one statement each: only what can bear on the days asked for. */
 @Component
 class CoverageReads {
+    private static final Only EVERY = new Only("1 = 1", Set.of());
+
     private final JdbcClient jdbc;
 
     CoverageReads(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** A condition on {@code failure_mode_id}, and what {@code :id} stands for in it. */
+    private record Only(String condition, Set<UUID> ids) {
+        String and() {
+            return " and " + condition;
+        }
     }
 
     /** Names of a failure mode, and the assessment of its dependency, as they are today. */
@@ -34,24 +43,49 @@ class CoverageReads {
 
     /** Three statements, however many days. */
     CoverageHistory history(Instant firstEnd, Instant lastEnd) {
-        return new CoverageHistory(facts(firstEnd, lastEnd, null), evidence(lastEnd, null), validities());
+        return new CoverageHistory(facts(firstEnd, lastEnd, EVERY), evidence(lastEnd, EVERY), validities());
     }
 
     /** The same for one failure mode. */
     CoverageHistory history(Instant end, UUID mode) {
-        return new CoverageHistory(facts(end, end, mode), evidence(end, mode), validities());
+        return history(end, new Only("failure_mode_id in (:id)", Set.of(mode)));
     }
 
-    private List<ModeFact> facts(Instant firstEnd, Instant lastEnd, @Nullable UUID mode) {
+    /** The same for the failure modes of one application. */
+    CoverageHistory historyOfApplication(Instant end, UUID application) {
+        return history(
+                end,
+                new Only(
+                        "failure_mode_id in (select m.id from failure_mode m join feature f on f.id = m.feature_id"
+                                + " where f.application_id in (:id))",
+                        Set.of(application)));
+    }
+
+    /** The same for the failure modes from some dependencies. */
+    CoverageHistory historyOfDependencies(Instant end, Set<UUID> dependencies) {
+        return dependencies.isEmpty()
+                ? new CoverageHistory(List.of(), List.of(), List.of())
+                : history(
+                        end,
+                        new Only(
+                                "failure_mode_id in (select m.id from failure_mode m where m.dependency_id in (:id))",
+                                dependencies));
+    }
+
+    private CoverageHistory history(Instant end, Only only) {
+        return new CoverageHistory(facts(end, end, only), evidence(end, only), validities());
+    }
+
+    private List<ModeFact> facts(Instant firstEnd, Instant lastEnd, Only only) {
         return jdbc.sql("""
                         select failure_mode_id, effective_from, effective_to, application_id, feature_id, dependency_id,
                                team_id, need_level, fallback, counted, accepted_until, material_at
                           from coverage_fact
                          where effective_from < :last and (effective_to is null or effective_to >= :first)
-                        """ + (mode == null ? "" : " and failure_mode_id = :mode"))
+                        """ + only.and())
                 .param("first", Sql.at(firstEnd))
                 .param("last", Sql.at(lastEnd))
-                .param("mode", mode)
+                .param("id", only.ids())
                 .query((row, n) -> fact(row))
                 .list();
     }
@@ -72,16 +106,16 @@ class CoverageReads {
                 Sql.instantOrNull(row, "material_at"));
     }
 
-    private List<Evidence> evidence(Instant lastEnd, @Nullable UUID mode) {
+    private List<Evidence> evidence(Instant lastEnd, Only only) {
         return jdbc.sql("""
                         select v.id, v.failure_mode_id, v.result, v.corrects_id, v.injected_at, v.recorded_at, g.revealed_at
                           from verdict v
                           join injection i on i.id = v.injection_id
                           join game_day g on g.id = i.game_day_id
                          where v.recorded_at < :last and g.revealed_at < :last
-                        """ + (mode == null ? "" : " and v.failure_mode_id = :mode"))
+                        """ + only.and())
                 .param("last", Sql.at(lastEnd))
-                .param("mode", mode)
+                .param("id", only.ids())
                 .query((row, n) -> evidence(row))
                 .list();
     }

@@ -1,5 +1,7 @@
-/** Screens of failure modes. */
+/** Screens of failure modes, and what others change many of them with. */
+@NamedInterface("ui")
 @NullMarked
 package dev.gameday.failuremode.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

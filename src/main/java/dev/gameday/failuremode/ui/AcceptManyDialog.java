@@ -1,0 +1,53 @@
+package dev.gameday.failuremode.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.gameday.base.ui.FormDialog;
+import dev.gameday.failuremode.BulkChange;
+import java.util.List;
+import java.util.Map;
+
+/** One agreement to go without for many failure modes. */
+final class AcceptManyDialog {
+    private final BulkChanges changes;
+    private final List<BulkTarget> targets;
+    private final Runnable changed;
+    private final TextField by = new TextField("Agreed by");
+    private final DatePicker until = new DatePicker("Until, inclusive");
+    private final TextArea reason = new TextArea("Why");
+
+    AcceptManyDialog(BulkChanges changes, List<BulkTarget> targets, Runnable changed) {
+        this.changes = changes;
+        this.targets = targets;
+        this.changed = changed;
+        by.setRequiredIndicatorVisible(true);
+        by.setPlaceholder("A role or a person");
+        reason.setRequiredIndicatorVisible(true);
+        reason.setPlaceholder("Why the risk is worth taking");
+        until.setRequiredIndicatorVisible(true);
+        until.setMin(changes.clock().today());
+        until.setI18n(
+                new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
+    }
+
+    void open() {
+        FormDialog dialog = new FormDialog(
+                "Accept the risk of " + Words.count(targets.size(), "failure mode", "failure modes"),
+                "Accept the risk",
+                this::save);
+        dialog.addFields(by, until);
+        dialog.addWide(reason);
+        dialog.open();
+        by.focus();
+    }
+
+    private boolean save() {
+        return changes.apply(
+                Map.of("by", by, "reason", reason, "until", until),
+                targets,
+                new BulkChange.Accept(by.getValue(), reason.getValue(), until.getValue()),
+                "accepted; they stand beside the coverage, never in it",
+                changed);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.gameday.failuremode.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.gameday.base.ui.FormDialog;
+import dev.gameday.catalog.Named;
+import dev.gameday.failuremode.BulkChange;
+import dev.gameday.failuremode.FallbackKind;
+import dev.gameday.failuremode.FallbackStepInput;
+import java.util.List;
+import java.util.Map;
+
+/** One more fallback step for many failure modes. */
+final class FallbackDialog {
+    private final BulkChanges changes;
+    private final List<BulkTarget> targets;
+    private final Runnable changed;
+    private final Select<FallbackKind> kind = new Select<>();
+    private final TextField detail = new TextField("Detail");
+    private final ComboBox<Named> dependency = new ComboBox<>("Relies on");
+    private final Checkbox built = new Checkbox("Built already; otherwise it is planned");
+
+    FallbackDialog(BulkChanges changes, List<BulkTarget> targets, Runnable changed) {
+        this.changes = changes;
+        this.targets = targets;
+        this.changed = changed;
+        kind.setLabel("Fallback");
+        kind.setItems(FallbackKind.values());
+        kind.setItemLabelGenerator(FallbackKind::label);
+        kind.setValue(FallbackKind.SERVE_FROM_CACHE);
+        detail.setHelperText("What, from where, for how long");
+        dependency.setItems(changes.dependencies().names());
+        dependency.setItemLabelGenerator(Named::name);
+        dependency.setClearButtonVisible(true);
+        dependency.setHelperText("What the fallback itself needs, if anything");
+    }
+
+    void open() {
+        FormDialog dialog = new FormDialog(
+                "Add a fallback to " + Words.count(targets.size(), "failure mode", "failure modes"),
+                "Add fallback",
+                this::save);
+        dialog.addFields(kind, dependency);
+        dialog.addWide(detail);
+        dialog.addWide(built);
+        dialog.open();
+        kind.focus();
+    }
+
+    private boolean save() {
+        Named on = dependency.getValue();
+        FallbackStepInput step = new FallbackStepInput(
+                kind.getValue(), detail.getValue(), on == null ? null : on.id(), built.getValue());
+        return changes.apply(
+                Map.of("kind", kind, "detail", detail, "dependencyId", dependency),
+                targets,
+                new BulkChange.AddFallback(step),
+                "got the step \"" + kind.getValue().label() + "\"; earlier evidence of them turns stale",
+                changed);
+    }
+}
