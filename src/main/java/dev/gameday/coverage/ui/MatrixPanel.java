@@ -74,6 +74,7 @@ class MatrixPanel extends Div {
             return;
         }
         filters.show(whole, address);
+        filters.add(suggestions.toggle());
         content.add(filters, summary, grid, bar, new MatrixLegend());
         show();
     }

@@ -56,21 +56,25 @@ class SuggestionsCard extends Section {
         this.changes = changes;
         this.engineer = engineer;
         this.taken = taken;
-        addClassName("gd-suggestions");
+        addClassNames("gd-card", "gd-suggestions");
         toggle.addClickListener(click -> {
             open(!open);
             opened.accept(open);
             refresh();
         });
-        add(toggle, list);
+        add(list);
+    }
+
+    /** Opens and closes the card; stands where the page wants it. */
+    Button toggle() {
+        return toggle;
     }
 
     final void open(boolean wanted) {
         open = wanted;
         toggle.setText(wanted ? "Hide suggestions" : "Suggest what to put in scope");
         toggle.getElement().setAttribute("aria-expanded", Boolean.toString(wanted));
-        list.setVisible(wanted);
-        setClassName("gd-card", wanted);
+        setVisible(wanted);
     }
 
     /** Reads them anew, if they show. */
@@ -116,11 +120,9 @@ class SuggestionsCard extends Section {
         Span about = new Span(suggestion.description() + " Felt by " + SuggestionWords.features(suggestion) + ".");
         about.addClassNames("gd-dim", "gd-small");
         UnorderedList why = new UnorderedList();
-        why.addClassName("gd-reasons");
+        why.addClassNames("gd-why", "gd-small");
         for (String reason : SuggestionWords.reasons(suggestion)) {
-            ListItem item = new ListItem(reason);
-            item.addClassName("gd-tag");
-            why.add(item);
+            why.add(new ListItem(reason));
         }
         Div text = new Div(title, about, why);
         text.addClassName("gd-row-text");

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.ui.FormDialog;
 import dev.gameday.failuremode.BulkChange;
 import java.util.List;
-import java.util.Map;
 
 /** One agreement to go without for many failure modes. */
 final class AcceptManyDialog {
@@ -34,20 +33,15 @@ final class AcceptManyDialog {
     void open() {
         FormDialog dialog = new FormDialog(
                 "Accept the risk of " + Words.count(targets.size(), "failure mode", "failure modes"),
-                "Accept the risk",
-                this::save);
-        dialog.addFields(by, until);
-        dialog.addWide(reason);
-        dialog.open();
-        by.focus();
-    }
-
-    private boolean save() {
-        return changes.apply(
-                Map.of("by", by, "reason", reason, "until", until),
+                "Accept the risk");
+        dialog.field("by", by);
+        dialog.field("until", until);
+        dialog.wide("reason", reason);
+        dialog.onSave(() -> changes.make(
                 targets,
                 new BulkChange.Accept(by.getValue(), reason.getValue(), until.getValue()),
                 "accepted; they stand beside the coverage, never in it",
-                changed);
+                changed));
+        dialog.open();
     }
 }

@@ -1,6 +1,5 @@
 package dev.gameday.failuremode.ui;
 
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.ui.Notices;
@@ -10,7 +9,6 @@ import dev.gameday.failuremode.BulkChangeService;
 import dev.gameday.failuremode.BulkResult;
 import dev.gameday.program.ProgramClock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -34,31 +32,26 @@ public class BulkChanges {
         return new BulkBar(this, changed, clear);
     }
 
-    /** @param said what has become of them, such as "in scope" */
-    public boolean apply(List<BulkTarget> targets, BulkChange change, String said, Runnable changed) {
-        return apply(Map.of(), targets, change, said, changed);
-    }
-
-    boolean apply(
-            Map<String, ? extends HasValidationProperties> fields,
-            List<BulkTarget> targets,
-            BulkChange change,
-            String said,
-            Runnable changed) {
-        BulkResult[] result = new BulkResult[1];
-        boolean done = Notices.attempt(fields, () -> result[0] = send(targets, change));
-        if (done) {
-            BulkResult made = result[0];
-            String same =
-                    made.unchanged() == 0 ? "" : "; " + Words.count(made.unchanged(), "was", "were") + " so already";
-            Notices.undoable(
-                    Words.count(made.changed(), "failure mode", "failure modes") + " " + said + same + ".",
-                    () -> undo(made.batchId(), changed));
-        }
-        if (done || fields.isEmpty()) {
+    /**
+     * Does it, or tells why not.
+     *
+     * @param said what has become of them, such as "put in scope"
+     * @param changed told afterwards, also when it was refused: what is shown may be old
+     */
+    public void apply(List<BulkTarget> targets, BulkChange change, String said, Runnable changed) {
+        if (!Notices.attempt(() -> make(targets, change, said, changed))) {
             changed.run();
         }
-        return done;
+    }
+
+    /** The same for forms, which tell themselves why it was refused. */
+    void make(List<BulkTarget> targets, BulkChange change, String said, Runnable changed) {
+        BulkResult made = send(targets, change);
+        String same = made.unchanged() == 0 ? "" : "; " + Words.count(made.unchanged(), "was", "were") + " so already";
+        Notices.undoable(
+                Words.count(made.changed(), "failure mode", "failure modes") + " " + said + same + ".",
+                () -> undo(made.batchId(), changed));
+        changed.run();
     }
 
     private BulkResult send(List<BulkTarget> targets, BulkChange change) {

@@ -1,6 +1,7 @@
 package dev.gameday.failuremode.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -9,10 +10,15 @@ import dev.gameday.base.ui.Dates;
 import dev.gameday.failuremode.FailureModeFilter;
 import dev.gameday.failuremode.FailureModeRow;
 import dev.gameday.failuremode.FailureModeService;
+import dev.gameday.failuremode.NewFailureMode;
 import dev.gameday.failuremode.Scope;
+import dev.gameday.failuremode.SharedWeakness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Failure modes under their features; fetches what is looked at. */
 class FailureModeList extends Grid<FailureModeList.Line> {
@@ -31,6 +37,7 @@ class FailureModeList extends Grid<FailureModeList.Line> {
               <div class="gd-mode-tags">
                 <span class="gd-tag" ?hidden="${!item.out}">${item.out}</span>
                 <span class="gd-tag gd-mode-accepted" ?hidden="${!item.accepted}">${item.accepted}</span>
+                <span class="gd-tag failing" ?hidden="${!item.weak}">${item.weak}</span>
                 <span class="gd-tag ${item.fallbackClass}">${item.fallback}</span>
                 <span class="gd-dim gd-mode-detection">${item.detection}</span>
               </div>
@@ -40,12 +47,14 @@ class FailureModeList extends Grid<FailureModeList.Line> {
     record Line(FailureModeRow row, boolean first) {}
 
     private final transient FailureModeService service;
+    private final transient Map<UUID, SharedWeakness> weaknesses;
     private final boolean naming;
     private final LocalDate today;
 
     /** @param naming whether the lines are of several applications, which the headings name then */
-    FailureModeList(FailureModeService service, boolean naming, LocalDate today) {
+    FailureModeList(FailureModeService service, Map<UUID, SharedWeakness> weaknesses, boolean naming, LocalDate today) {
         this.service = service;
+        this.weaknesses = weaknesses;
         this.naming = naming;
         this.today = today;
         addColumn(renderer());
@@ -53,6 +62,24 @@ class FailureModeList extends Grid<FailureModeList.Line> {
         addClassName("gd-modes");
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", "Failure modes");
+    }
+
+    /** Lets failure modes be chosen, to change many of them. */
+    void choosable(Consumer<List<BulkTarget>> chosen) {
+        GridMultiSelectionModel<Line> model = (GridMultiSelectionModel<Line>) setSelectionMode(SelectionMode.MULTI);
+        model.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
+        addSelectionListener(change -> chosen.accept(change.getAllSelectedItems().stream()
+                .map(line -> target(line.row))
+                .toList()));
+    }
+
+    private BulkTarget target(FailureModeRow row) {
+        return new BulkTarget(
+                new NewFailureMode(row.featureId(), row.dependencyId(), row.fault()),
+                row.id(),
+                row.version(),
+                row.scope(),
+                row.acceptedOn(today));
     }
 
     /** @param count how many there are */
@@ -90,6 +117,7 @@ class FailureModeList extends Grid<FailureModeList.Line> {
                                 : line.row.expected())
                 .withProperty("out", line -> out(line.row))
                 .withProperty("accepted", line -> accepted(line.row))
+                .withProperty("weak", line -> weak(line.row))
                 .withProperty("fallback", line -> Words.fallback(line.row.fallback()))
                 .withProperty("fallbackClass", line -> Words.fallbackClass(line.row.fallback()))
                 .withProperty("detection", line -> Words.detection(line.row));
@@ -105,6 +133,11 @@ class FailureModeList extends Grid<FailureModeList.Line> {
             return row.scope().label();
         }
         return row.archived() ? "Archived, not counted" : "";
+    }
+
+    private String weak(FailureModeRow row) {
+        SharedWeakness weakness = weaknesses.get(row.id());
+        return weakness == null ? "" : "All on " + weakness.dependencyName();
     }
 
     private String accepted(FailureModeRow row) {

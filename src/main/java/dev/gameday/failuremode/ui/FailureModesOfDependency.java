@@ -7,6 +7,7 @@ import dev.gameday.catalog.DependencySection;
 import dev.gameday.failuremode.FailureModeFilter;
 import dev.gameday.failuremode.FailureModeService;
 import dev.gameday.failuremode.FailureModeSummary;
+import dev.gameday.failuremode.WeaknessService;
 import dev.gameday.program.ProgramClock;
 import java.util.UUID;
 
@@ -14,10 +15,15 @@ import java.util.UUID;
 @org.springframework.stereotype.Component
 class FailureModesOfDependency implements DependencySection {
     private final FailureModeService service;
+    private final WeaknessService weaknesses;
+    private final BulkChanges changes;
     private final ProgramClock clock;
 
-    FailureModesOfDependency(FailureModeService service, ProgramClock clock) {
+    FailureModesOfDependency(
+            FailureModeService service, WeaknessService weaknesses, BulkChanges changes, ProgramClock clock) {
         this.service = service;
+        this.weaknesses = weaknesses;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -45,9 +51,24 @@ class FailureModesOfDependency implements DependencySection {
         section.add(new CsvExport("failure modes", () -> FailureModeTable.of(service, filter, clock.today()))
                 .inBar(Words.dim(counts.inScope() + " in scope over all applications, " + counts.built()
                         + " with a built fallback.")));
-        FailureModeList list = new FailureModeList(service, true, clock.today());
-        list.show(filter, counts.all());
-        section.add(list);
+        section.add(modes(filter, counts.all()));
         return section;
+    }
+
+    private Component modes(FailureModeFilter filter, int count) {
+        FailureModeList list = new FailureModeList(service, weaknesses.weaknesses(filter), true, clock.today());
+        list.show(filter, count);
+        Div modes = new Div(list);
+        if (changes.engineer()) {
+            BulkBar bar = changes.bar(
+                    () -> {
+                        modes.removeAll();
+                        modes.add(modes(filter, service.summary(filter).all()));
+                    },
+                    list::deselectAll);
+            list.choosable(bar::show);
+            modes.add(bar);
+        }
+        return modes;
     }
 }

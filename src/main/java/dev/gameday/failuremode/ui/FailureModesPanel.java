@@ -13,8 +13,11 @@ import dev.gameday.failuremode.FailureModeFilter;
 import dev.gameday.failuremode.FailureModeService;
 import dev.gameday.failuremode.FailureModeSummary;
 import dev.gameday.failuremode.Scope;
+import dev.gameday.failuremode.SharedWeakness;
+import dev.gameday.failuremode.WeaknessService;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ class FailureModesPanel extends Div {
 
     private final UUID applicationId;
     private final transient FailureModeService service;
+    private final transient WeaknessService weaknesses;
+    private final transient BulkChanges changes;
     private final boolean engineer;
     private final LocalDate today;
     private final Paragraph summary = new Paragraph();
@@ -37,6 +42,7 @@ class FailureModesPanel extends Div {
     enum Shown {
         IN_SCOPE("In scope", Scope.IN_SCOPE),
         RETIRED("Retired", Scope.RETIRED),
+        WEAK("Shared weakness", Scope.IN_SCOPE),
         ALL("All", null);
 
         private final String label;
@@ -48,10 +54,17 @@ class FailureModesPanel extends Div {
         }
     }
 
-    FailureModesPanel(UUID applicationId, FailureModeService service, boolean engineer, LocalDate today) {
+    FailureModesPanel(
+            UUID applicationId,
+            FailureModeService service,
+            WeaknessService weaknesses,
+            BulkChanges changes,
+            LocalDate today) {
         this.applicationId = applicationId;
         this.service = service;
-        this.engineer = engineer;
+        this.weaknesses = weaknesses;
+        this.changes = changes;
+        this.engineer = changes.engineer();
         this.today = today;
         addClassName("gd-stack");
         shown.setLabel("Show");
@@ -68,7 +81,7 @@ class FailureModesPanel extends Div {
                 "failure modes",
                 () -> FailureModeTable.of(
                         service,
-                        FailureModeFilter.ofApplication(applicationId).withScope(shown.getValue().scope),
+                        narrowed(weaknesses.weaknesses(FailureModeFilter.ofApplication(applicationId))),
                         today));
         Div bar = new Div(summary, export, shown, add);
         bar.addClassNames("gd-filters", "gd-modes-bar");
@@ -81,9 +94,10 @@ class FailureModesPanel extends Div {
         FailureModeFilter all = FailureModeFilter.ofApplication(applicationId);
         FailureModeSummary counts = service.summary(all);
         Shown wanted = shown.getValue();
-        int count = wanted == Shown.ALL
-                ? counts.all()
-                : service.summary(all.withScope(wanted.scope)).all();
+        Map<UUID, SharedWeakness> weak = weaknesses.weaknesses(all);
+        FailureModeFilter narrowed = narrowed(weak);
+        int count =
+                wanted == Shown.ALL ? counts.all() : service.summary(narrowed).all();
         summary.setText(sentence(counts));
         add.setVisible(engineer && !choosing.isVisible());
         shown.setVisible(counts.all() > 0);
@@ -102,9 +116,24 @@ class FailureModesPanel extends Div {
         } else if (count == 0) {
             list.add(Words.dim("None are " + wanted.label.toLowerCase(java.util.Locale.ROOT) + "."));
         } else {
-            FailureModeList modes = new FailureModeList(service, false, today);
-            modes.show(all.withScope(wanted.scope), count);
-            list.add(modes);
+            list(narrowed, weak, count);
+        }
+    }
+
+    private FailureModeFilter narrowed(Map<UUID, SharedWeakness> weak) {
+        FailureModeFilter scoped =
+                FailureModeFilter.ofApplication(applicationId).withScope(shown.getValue().scope);
+        return shown.getValue() == Shown.WEAK ? scoped.among(weak.keySet()) : scoped;
+    }
+
+    private void list(FailureModeFilter filter, Map<UUID, SharedWeakness> weak, int count) {
+        FailureModeList modes = new FailureModeList(service, weak, false, today);
+        modes.show(filter, count);
+        list.add(modes);
+        if (engineer) {
+            BulkBar bar = changes.bar(this::show, modes::deselectAll);
+            modes.choosable(bar::show);
+            list.add(bar);
         }
     }
 

@@ -1,10 +1,9 @@
 package dev.gameday.failuremode.ui;
 
 import com.vaadin.flow.component.Component;
-import dev.gameday.base.CurrentUser;
-import dev.gameday.base.Role;
 import dev.gameday.catalog.ApplicationSection;
 import dev.gameday.failuremode.FailureModeService;
+import dev.gameday.failuremode.WeaknessService;
 import dev.gameday.program.ProgramClock;
 import java.util.UUID;
 
@@ -12,12 +11,14 @@ import java.util.UUID;
 @org.springframework.stereotype.Component
 class FailureModesTab implements ApplicationSection {
     private final FailureModeService service;
-    private final CurrentUser user;
+    private final WeaknessService weaknesses;
+    private final BulkChanges changes;
     private final ProgramClock clock;
 
-    FailureModesTab(FailureModeService service, CurrentUser user, ProgramClock clock) {
+    FailureModesTab(FailureModeService service, WeaknessService weaknesses, BulkChanges changes, ProgramClock clock) {
         this.service = service;
-        this.user = user;
+        this.weaknesses = weaknesses;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -38,6 +39,6 @@ class FailureModesTab implements ApplicationSection {
 
     @Override
     public Component create(UUID applicationId) {
-        return new FailureModesPanel(applicationId, service, user.has(Role.ENGINEER), clock.today());
+        return new FailureModesPanel(applicationId, service, weaknesses, changes, clock.today());
     }
 }

@@ -10,7 +10,6 @@ import dev.gameday.failuremode.BulkChange;
 import dev.gameday.failuremode.FallbackKind;
 import dev.gameday.failuremode.FallbackStepInput;
 import java.util.List;
-import java.util.Map;
 
 /** One more fallback step for many failure modes. */
 final class FallbackDialog {
@@ -39,22 +38,20 @@ final class FallbackDialog {
 
     void open() {
         FormDialog dialog = new FormDialog(
-                "Add a fallback to " + Words.count(targets.size(), "failure mode", "failure modes"),
-                "Add fallback",
-                this::save);
-        dialog.addFields(kind, dependency);
-        dialog.addWide(detail);
-        dialog.addWide(built);
+                "Add a fallback to " + Words.count(targets.size(), "failure mode", "failure modes"), "Add fallback");
+        dialog.field("kind", kind);
+        dialog.field("dependencyId", dependency);
+        dialog.wide("detail", detail);
+        dialog.wide("built", built);
+        dialog.onSave(this::save);
         dialog.open();
-        kind.focus();
     }
 
-    private boolean save() {
+    private void save() {
         Named on = dependency.getValue();
         FallbackStepInput step = new FallbackStepInput(
                 kind.getValue(), detail.getValue(), on == null ? null : on.id(), built.getValue());
-        return changes.apply(
-                Map.of("kind", kind, "detail", detail, "dependencyId", dependency),
+        changes.make(
                 targets,
                 new BulkChange.AddFallback(step),
                 "got the step \"" + kind.getValue().label() + "\"; earlier evidence of them turns stale",

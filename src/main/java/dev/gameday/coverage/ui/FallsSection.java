@@ -1,0 +1,67 @@
+package dev.gameday.coverage.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.gameday.catalog.DependencySection;
+import dev.gameday.coverage.Falls;
+import dev.gameday.coverage.FallsService;
+import java.util.UUID;
+
+/** What falls if this falls, on the page of a dependency. */
+@org.springframework.stereotype.Component
+class FallsSection implements DependencySection {
+    private final FallsService service;
+
+    FallsSection(FallsService service) {
+        this.service = service;
+    }
+
+    @Override
+    public String title() {
+        return "What falls if this falls";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Component create(UUID dependencyId) {
+        Falls falls = service.of(dependencyId);
+        Div section = new Div();
+        section.addClassName("gd-stack");
+        section.add(new Paragraph(sentence(falls)));
+        if (!falls.features().isEmpty()) {
+            NativeDetails details = new NativeDetails("As a table", new FallsTable(falls));
+            section.add(new FallsTree(falls), details);
+        }
+        return section;
+    }
+
+    static String sentence(Falls falls) {
+        Falls.Count worst = falls.worst();
+        int carryOn = falls.carryOn().features();
+        String others = carryOn == 0
+                ? ""
+                : " " + (carryOn == 1 ? "One feature carries" : carryOn + " features carry") + " on without it.";
+        if (worst.features() == 0) {
+            return "No feature is known to fail with it." + others;
+        }
+        Falls.Count still = falls.withProven();
+        int held = worst.features() - still.features();
+        String proven = held == 0
+                ? " No fallback for it is proven yet."
+                : " Where fallbacks are proven, " + (still.features() == 0 ? "nothing" : features(still))
+                        + " still would.";
+        return "When " + falls.dependency() + " is unavailable and nothing holds, " + features(worst) + " in "
+                + worst.applications() + (worst.applications() == 1 ? " application" : " applications")
+                + (worst.features() == 1 ? " falls, " : " fall, ") + worst.core() + " of them core." + proven + others;
+    }
+
+    private static String features(Falls.Count count) {
+        return count.features() + (count.features() == 1 ? " feature" : " features");
+    }
+}
