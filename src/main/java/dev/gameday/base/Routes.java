@@ -4,6 +4,8 @@ package dev.gameday.base;
 public final class Routes {
     public static final String THIS_WEEK = "";
     public static final String APPLICATIONS = "applications";
+    public static final String SCOPING = APPLICATIONS + "/scoping";
+    public static final String KILL_SWITCHES = APPLICATIONS + "/kill-switches";
     public static final String DEPENDENCIES = "dependencies";
     public static final String FAILURE_MODES = "failure-modes";
     public static final String GAME_DAYS = "game-days";

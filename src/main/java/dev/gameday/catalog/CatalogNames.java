@@ -19,6 +19,23 @@ class CatalogNames {
     }
 
     @Bean
+    NameSource killSwitchNames() {
+        return () -> "select id, flag as name from kill_switch where id in (:ids)";
+    }
+
+    @Bean
+    NameSource killSwitchExerciseNames() {
+        return () -> """
+                select e.id, k.flag as name from kill_switch_exercise e join kill_switch k on k.id = e.kill_switch_id
+                 where e.id in (:ids)""";
+    }
+
+    @Bean
+    NameSource signOffNames() {
+        return () -> "select id, signed_by as name from sign_off where id in (:ids)";
+    }
+
+    @Bean
     NameSource dependencyNames() {
         return () -> "select id, name from dependency where id in (:ids)";
     }

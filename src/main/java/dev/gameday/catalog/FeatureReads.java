@@ -59,6 +59,22 @@ class FeatureReads {
                 .optional();
     }
 
+    List<SwitchedFeature> choices() {
+        return sql.sql("""
+                        select f.id, f.name, f.need_level, a.id as application_id, a.name as application_name
+                        from feature f join application a on a.id = f.application_id
+                        where f.archived_at is null and a.archived_at is null and f.created_at < :horizon
+                        order by lower(a.name), a.id, f.rank_position, f.id""")
+                .param("horizon", horizon())
+                .query((row, i) -> new SwitchedFeature(
+                        Sql.uuid(row, "id"),
+                        row.getString("name"),
+                        NeedLevel.valueOf(row.getString("need_level")),
+                        Sql.uuid(row, "application_id"),
+                        row.getString("application_name")))
+                .list();
+    }
+
     private OffsetDateTime horizon() {
         return Sql.at(clock.endOf(clock.today()));
     }

@@ -47,6 +47,13 @@ public class FeatureService {
         return reads.rows(applicationId, withArchived);
     }
 
+    /** Every feature in use by application and rank, for pickers. */
+    @PreAuthorize(Access.READ)
+    @Transactional(readOnly = true)
+    public List<SwitchedFeature> choices() {
+        return reads.choices();
+    }
+
     /** @throws NotFoundException when there is none with the id */
     @PreAuthorize(Access.READ)
     @Transactional(readOnly = true)

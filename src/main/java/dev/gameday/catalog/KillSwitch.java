@@ -1,7 +1,11 @@
 package dev.gameday.catalog;
 
 import dev.gameday.base.InvalidException;
+import dev.gameday.base.Routes;
 import dev.gameday.base.Text;
+import dev.gameday.base.history.Recorded;
+import dev.gameday.base.history.RecordedAs;
+import dev.gameday.base.history.Unrecorded;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How features are turned off. */
 @Entity
+@Recorded(value = "kill switch", route = Routes.KILL_SWITCHES)
 @SuppressWarnings("UnusedVariable") // what only SQL reads
 class KillSwitch {
     private static final int SECONDS_OF_A_DAY = 86_400;
@@ -34,8 +39,13 @@ class KillSwitch {
     private @Nullable Long version;
 
     private String flag;
+
+    @Unrecorded
     private @Nullable String flagKey;
+
+    @RecordedAs("Where")
     private String place;
+
     private String how;
     private @Nullable Integer actsWithinSeconds;
     private String documentation;
@@ -46,11 +56,13 @@ class KillSwitch {
     @CollectionTable(name = "kill_switch_person", joinColumns = @JoinColumn(name = "kill_switch_id"))
     @OrderColumn(name = "position")
     @Column(name = "name")
+    @RecordedAs("Who can")
     private List<String> people = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "kill_switch_feature", joinColumns = @JoinColumn(name = "kill_switch_id"))
     @Column(name = "feature_id")
+    @RecordedAs("Turns off")
     private Set<UUID> features = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")

@@ -3,6 +3,8 @@ package dev.gameday.catalog;
 import dev.gameday.base.Check;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Text;
+import dev.gameday.base.history.Recorded;
+import dev.gameday.base.history.Unrecorded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import org.springframework.data.domain.Persistable;
 
 /** Somebody really switched it. Append-only, but for an entry made by mistake being taken back. */
 @Entity
+@Recorded(value = "exercise of a kill switch", partOf = "killSwitchId")
 @SuppressWarnings("UnusedVariable") // what only SQL reads
 class KillSwitchExercise implements Persistable<UUID> {
     private static final int SECONDS_OF_A_DAY = 86_400;
@@ -26,7 +29,10 @@ class KillSwitchExercise implements Persistable<UUID> {
     private @Nullable Integer tookSeconds;
     private String note;
     private Instant recordedAt;
+
+    @Unrecorded
     private UUID recordedBy;
+
     private @Nullable Instant takenBackAt;
 
     @jakarta.persistence.Transient

@@ -1,6 +1,8 @@
 package dev.gameday.catalog;
 
 import dev.gameday.base.RuleException;
+import dev.gameday.base.history.Recorded;
+import dev.gameday.base.history.Unrecorded;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -21,6 +23,7 @@ import org.springframework.data.domain.Persistable;
 
 /** A stakeholder agreed to an application's hierarchy of needs, which is kept here as it was. Never changed afterwards. */
 @Entity
+@Recorded(value = "sign-off", partOf = "applicationId")
 @SuppressWarnings("UnusedVariable") // what only SQL reads
 class SignOff implements Persistable<UUID> {
     @Id
@@ -31,14 +34,24 @@ class SignOff implements Persistable<UUID> {
     private String signedBy;
     private String signedAs;
     private String note;
+
+    @Unrecorded
     private boolean own;
+
+    @Unrecorded
     private UUID recordedBy;
+
+    @Unrecorded
     private String recordedName;
+
     private @Nullable Instant takenBackAt;
+
+    @Unrecorded
     private @Nullable String takenBackName;
 
     @ElementCollection
     @CollectionTable(name = "sign_off_feature", joinColumns = @JoinColumn(name = "sign_off_id"))
+    @Unrecorded // kept here as agreed, which is more than a line
     private Set<Agreed> features = new HashSet<>();
 
     @Transient

@@ -119,6 +119,14 @@ public class CoverageService {
         return snapshot(asOf).of(fact -> fact.application().equals(application));
     }
 
+    /** The counts of each of the application's features of which something counts. */
+    @PreAuthorize(Access.READ)
+    public Map<UUID, CoverageCounts> features(UUID application, LocalDate asOf) {
+        checkDay(asOf);
+        return Coverage.asOf(asOf, clock.zone(), reads.historyOfApplication(clock.endOf(asOf), application))
+                .byFeature();
+    }
+
     private CoverageSnapshot snapshot(LocalDate asOf) {
         checkDay(asOf);
         ZoneId zone = clock.zone();

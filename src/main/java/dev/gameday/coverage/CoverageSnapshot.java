@@ -31,6 +31,10 @@ public record CoverageSnapshot(LocalDate day, List<ModeCoverage> modes) {
         return by(ModeFact::application, new HashMap<>());
     }
 
+    public Map<UUID, CoverageCounts> byFeature() {
+        return by(ModeFact::feature, new HashMap<>());
+    }
+
     /** By owner team; the empty key stands for applications without one. */
     public Map<Optional<UUID>, CoverageCounts> byTeam() {
         return by(fact -> Optional.ofNullable(fact.team()), new HashMap<>());

@@ -15,13 +15,28 @@ public record ModeFilter(
         @Nullable UUID application,
         @Nullable UUID team,
         boolean withoutTeam,
-        @Nullable NeedLevel needLevel) {
+        @Nullable NeedLevel needLevel,
+        @Nullable UUID feature) {
+
+    public ModeFilter(
+            @Nullable CoverageState state,
+            @Nullable Boolean accepted,
+            @Nullable UUID application,
+            @Nullable UUID team,
+            boolean withoutTeam,
+            @Nullable NeedLevel needLevel) {
+        this(state, accepted, application, team, withoutTeam, needLevel, null);
+    }
 
     public static final ModeFilter ANY = new ModeFilter(null, null, null, null, false, null);
     public static final ModeFilter IN_SCOPE = new ModeFilter(null, false, null, null, false, null);
 
     public static ModeFilter inState(CoverageState state) {
         return new ModeFilter(state, false, null, null, false, null);
+    }
+
+    public static ModeFilter ofFeature(@Nullable CoverageState state, boolean accepted, UUID feature) {
+        return new ModeFilter(state, accepted, null, null, false, null, feature);
     }
 
     public static ModeFilter ofApplication(UUID application) {
@@ -35,6 +50,7 @@ public record ModeFilter(
                 && (application == null || application.equals(fact.application()))
                 && (team == null || team.equals(fact.team()))
                 && (!withoutTeam || fact.team() == null)
-                && (needLevel == null || needLevel == fact.needLevel());
+                && (needLevel == null || needLevel == fact.needLevel())
+                && (feature == null || feature.equals(fact.feature()));
     }
 }

@@ -24,14 +24,14 @@ final class CatalogSteps {
         assertThat(screen.page().getByRole(AriaRole.HEADING).first()).hasText(application);
     }
 
-    /** Adds features in the wrong order and puts the last one first. */
+    /** Adds features in the wrong order and puts the last one at the bottom of the ladder. */
     void rank(String most, String least) {
         look.at(screen, "application-empty");
         screen.tab("Needs");
         addFeature(least, "Sheddable");
         addFeature(most, "Core");
-        screen.click("Move up " + most);
-        assertThat(screen.scope().locator(".gd-need-name")).hasText(new String[] {most, least});
+        screen.click("Move down " + most);
+        assertThat(screen.scope().locator(".gd-need-name")).hasText(new String[] {least, most});
         look.at(screen, "needs");
     }
 

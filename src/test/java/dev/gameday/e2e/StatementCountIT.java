@@ -51,6 +51,11 @@ class StatementCountIT {
     private static final List<String> PAGES = List.of(
             "",
             "applications",
+            "applications/scoping",
+            "applications/scoping?features=all&signed=changed",
+            "applications/kill-switches",
+            "applications/kill-switches?show=missing",
+            "applications/kill-switches/{id}",
             "applications/{id}",
             "applications/{id}/needs",
             "?weeks=104",

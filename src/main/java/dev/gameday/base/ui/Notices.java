@@ -29,8 +29,8 @@ public final class Notices {
         show(text, SHORT, NotificationVariant.SUCCESS);
     }
 
-    /** Says that something worked, with a button that takes it back. */
-    public static void undoable(String text, Runnable undo) {
+    /** Says that something worked, with a button that takes it back. @return to close it when something newer is to be said */
+    public static Notification undoable(String text, Runnable undo) {
         Notification notification = new Notification();
         notification.setDuration(LONG);
         notification.setPosition(Notification.Position.BOTTOM_START);
@@ -43,6 +43,7 @@ public final class Notices {
         line.addClassName("gd-actions");
         notification.add(line);
         notification.open();
+        return notification;
     }
 
     /** Says that something did not work, and why. */

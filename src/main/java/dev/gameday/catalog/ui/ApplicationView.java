@@ -62,31 +62,17 @@ class ApplicationView extends Div implements BeforeEnterObserver {
         this.manager = user.has(Role.MANAGER);
         this.engineer = user.has(Role.ENGINEER);
         this.actions = new ApplicationActions(applications, teams, clock, this::show);
-        this.sections = new ArrayList<>(List.of(
-                new OwnSection(
-                        "needs",
-                        "Needs",
-                        10,
-                        app -> new Div(
-                                new NeedsPanel(app, features, manager, engineer),
-                                new CsvExport(
-                                                "features",
-                                                () -> CatalogTables.needs(
-                                                        features, app.id(), app.name(), clock.today()))
-                                        .inBar())),
-                new OwnSection(
-                        "dependencies",
-                        "Dependencies",
-                        20,
-                        app -> new Div(
-                                new ReliancesPanel(app, features, dependencies, reliances, engineer),
-                                new CsvExport(
-                                                "reliances",
-                                                () -> CatalogTables.reliances(
-                                                        reliances,
-                                                        RelianceFilter.ofApplication(app.id()),
-                                                        clock.today()))
-                                        .inBar()))));
+        this.sections = new ArrayList<>(List.of(new OwnSection(
+                "dependencies",
+                "Dependencies",
+                20,
+                app -> new Div(
+                        new ReliancesPanel(app, features, dependencies, reliances, engineer),
+                        new CsvExport(
+                                        "reliances",
+                                        () -> CatalogTables.reliances(
+                                                reliances, RelianceFilter.ofApplication(app.id()), clock.today()))
+                                .inBar()))));
         others.stream().forEach(sections::add);
         sections.sort(Comparator.comparingInt(ApplicationSection::order));
         header.addParent("Applications", ApplicationsView.class);

@@ -65,7 +65,7 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
         search.addValueChangeListener(change -> filterInAddress(change.isFromClient()));
         team.addValueChangeListener(change -> filterInAddress(change.isFromClient()));
         archived.addValueChangeListener(change -> filterInAddress(change.isFromClient()));
-        add(header, filters, list);
+        add(header, new ApplicationsNav(Routes.APPLICATIONS), filters, list);
     }
 
     private void columns() {

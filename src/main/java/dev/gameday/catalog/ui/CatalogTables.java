@@ -9,11 +9,21 @@ import dev.gameday.catalog.DependencyRow;
 import dev.gameday.catalog.DependencyService;
 import dev.gameday.catalog.FeatureRow;
 import dev.gameday.catalog.FeatureService;
+import dev.gameday.catalog.KillSwitchFilter;
+import dev.gameday.catalog.KillSwitchRow;
+import dev.gameday.catalog.KillSwitchService;
+import dev.gameday.catalog.NeedLevel;
 import dev.gameday.catalog.RelianceFilter;
 import dev.gameday.catalog.RelianceRow;
 import dev.gameday.catalog.RelianceService;
+import dev.gameday.catalog.Scope;
+import dev.gameday.catalog.ScopeService;
+import dev.gameday.catalog.ScopingFilter;
+import dev.gameday.catalog.SwitchWarning;
+import dev.gameday.catalog.UnswitchedFeature;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The catalog's lists as files. */
 final class CatalogTables {
@@ -57,6 +67,7 @@ final class CatalogTables {
                 .column("Need level", row -> row.needLevel().label())
                 .column("Feature", FeatureRow::name)
                 .column("When shed", FeatureRow::whenShed)
+                .column("Shed group", FeatureRow::shedGroup)
                 .column("Description", FeatureRow::description)
                 .column("Dependencies", FeatureRow::dependencies);
     }
@@ -71,5 +82,63 @@ final class CatalogTables {
                 .column("Kind", row -> row.kind().label())
                 .column("Reliability", row -> row.reliability().label())
                 .column("Hard or soft", row -> Hardness.word(row.hard()));
+    }
+
+    static CsvTable<KillSwitchRow> killSwitches(KillSwitchService switches, KillSwitchFilter filter, LocalDate day) {
+        return CsvTable.<KillSwitchRow>reading(
+                        "kill-switches", day, (offset, limit) -> switches.list(filter, offset, limit))
+                .column("Flag", KillSwitchRow::flag)
+                .column(
+                        "Turns off",
+                        row -> row.features().stream()
+                                .map(feature -> feature.applicationName() + ": " + feature.name())
+                                .collect(Collectors.joining("; ")))
+                .column("Where", KillSwitchRow::place)
+                .column("How", KillSwitchRow::how)
+                .column("Acts within seconds", KillSwitchRow::actsWithinSeconds)
+                .column("Who can", row -> String.join("; ", row.people()))
+                .column("Bus number", KillSwitchRow::busNumber)
+                .column("Documentation", KillSwitchRow::documentation)
+                .column("Last exercised", KillSwitchRow::lastExercisedOn)
+                .column("Took seconds", KillSwitchRow::lastTookSeconds)
+                .column(
+                        "Warnings",
+                        row -> row.warnings().stream().map(SwitchWarning::label).collect(Collectors.joining("; ")))
+                .column("Archived", KillSwitchRow::archived);
+    }
+
+    static CsvTable<UnswitchedFeature> unswitched(KillSwitchService switches, LocalDate day) {
+        return CsvTable.<UnswitchedFeature>reading("features-without-a-switch", day, switches::unswitched)
+                .column("Application", UnswitchedFeature::applicationName)
+                .column("Feature", UnswitchedFeature::name)
+                .column("Team", UnswitchedFeature::teamName)
+                .column("When shed", UnswitchedFeature::whenShed)
+                .column("Shed group", UnswitchedFeature::shedGroup);
+    }
+
+    static CsvTable<Scope> scopes(ScopeService scopes, ScopingFilter filter, LocalDate day) {
+        return CsvTable.<Scope>reading("scopes", day, (offset, limit) -> scopes.list(filter, offset, limit))
+                .column("Application", Scope::applicationName)
+                .column("Team", Scope::teamName)
+                .column("Core", row -> names(row, NeedLevel.CORE))
+                .column("Important", row -> names(row, NeedLevel.IMPORTANT))
+                .column("Sheddable", row -> names(row, NeedLevel.SHEDDABLE))
+                .column(
+                        "Signed off by",
+                        row -> row.signOff() == null ? null : row.signOff().signedBy())
+                .column(
+                        "As",
+                        row -> row.signOff() == null ? null : row.signOff().signedAs())
+                .column(
+                        "On",
+                        row -> row.signOff() == null ? null : row.signOff().signedAt())
+                .column("Changed since", row -> ScopeWords.creep(row.changes()));
+    }
+
+    private static String names(Scope scope, NeedLevel level) {
+        return scope.features().stream()
+                .filter(feature -> feature.needLevel() == level)
+                .map(FeatureRow::name)
+                .collect(Collectors.joining("; "));
     }
 }

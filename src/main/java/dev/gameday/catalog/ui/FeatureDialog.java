@@ -1,5 +1,6 @@
 package dev.gameday.catalog.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,23 +19,24 @@ class FeatureDialog extends FormDialog {
     private final TextField name;
     private final Select<NeedLevel> level;
     private final TextArea whenShed;
+    private final ComboBox<String> shedGroup = new ComboBox<>("Shed group");
     private final TextArea description;
 
-    /** Adds a feature; {@code save} throws the domain's errors. */
-    FeatureDialog(FeatureData start, Consumer<FeatureData> save) {
-        this("Add a feature", "Add");
+    /** Adds a feature; {@code groups} are the shed groups in use, {@code save} throws the domain's errors. */
+    FeatureDialog(FeatureData start, List<String> groups, Consumer<FeatureData> save) {
+        this("Add a feature", "Add", groups);
         show(start);
         onSave(() -> save.accept(data()));
     }
 
     /** Changes the feature; {@code save} throws the domain's errors. */
-    FeatureDialog(FeatureRow now, Supplier<FeatureRow> reload, ObjLongConsumer<FeatureData> save) {
-        this("Edit the feature", "Save");
+    FeatureDialog(FeatureRow now, Supplier<FeatureRow> reload, List<String> groups, ObjLongConsumer<FeatureData> save) {
+        this("Edit the feature", "Save", groups);
         edits(now, FeatureRow::version, row -> show(row.data()), reload);
         onSave(() -> save.accept(data(), version()));
     }
 
-    private FeatureDialog(String title, String saveLabel) {
+    private FeatureDialog(String title, String saveLabel, List<String> groups) {
         super(title, saveLabel);
         name = line("name", "Name", "");
         name.setPlaceholder("Record the call");
@@ -43,6 +45,12 @@ class FeatureDialog extends FormDialog {
         level.setHelperText("Core must work in an emergency; sheddable may be switched off first");
         whenShed = text("whenShed", "When shed", "");
         whenShed.setHelperText("What users see in an outage when it is switched off");
+        shedGroup.setItems(groups);
+        shedGroup.setAllowCustomValue(true);
+        shedGroup.addCustomValueSetListener(typed -> shedGroup.setValue(typed.getDetail()));
+        shedGroup.setClearButtonVisible(true);
+        shedGroup.setHelperText("Features of one group are shed at once; write a new name to begin one");
+        wide("shedGroup", shedGroup);
         description = text("description", "Description", "");
     }
 
@@ -50,10 +58,17 @@ class FeatureDialog extends FormDialog {
         name.setValue(data.name());
         level.setValue(data.needLevel());
         whenShed.setValue(Objects.requireNonNullElse(data.whenShed(), ""));
+        String group = Objects.requireNonNullElse(data.shedGroup(), "");
+        shedGroup.setValue(group.isEmpty() ? null : group);
         description.setValue(Objects.requireNonNullElse(data.description(), ""));
     }
 
     private FeatureData data() {
-        return new FeatureData(name.getValue(), description.getValue(), level.getValue(), whenShed.getValue());
+        return new FeatureData(
+                name.getValue(),
+                description.getValue(),
+                level.getValue(),
+                whenShed.getValue(),
+                Objects.requireNonNullElse(shedGroup.getValue(), ""));
     }
 }

@@ -5,89 +5,160 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import dev.gameday.base.CurrentUser;
+import dev.gameday.base.Role;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.Notices;
-import dev.gameday.catalog.ApplicationDetail;
-import dev.gameday.catalog.FeatureData;
 import dev.gameday.catalog.FeatureRow;
-import dev.gameday.catalog.FeatureService;
-import dev.gameday.catalog.NeedLevel;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The hierarchy of needs: ranked by buttons, by keys and by dragging. */
+/** The hierarchy of needs: a ladder, ranked by keys, by buttons and by dragging. */
 class NeedsPanel extends Div {
-    private final ApplicationDetail application;
-    private final FeatureService features;
+    private final UUID application;
+    private final NeedsReads reads;
+    private final FeatureActions actions;
     private final boolean manager;
     private final boolean engineer;
-    private final Div body = new Div();
+    private final SignOffCard signOff;
+    private final Div bar = new Div();
+    private final Ladder ladder;
+    private final LadderTable table = new LadderTable();
+    private final ShedOrderCard shed = new ShedOrderCard();
+    private final Div picture;
+    private final Div rest = new Div();
     private final Span said = new Span();
+    private final Moved moved = new Moved();
+    private NeedsReads.Needs needs;
 
-    NeedsPanel(ApplicationDetail application, FeatureService features, boolean manager, boolean engineer) {
-        this.application = application;
-        this.features = features;
-        this.manager = manager && !application.archived();
-        this.engineer = engineer && !application.archived();
+    NeedsPanel(NeedsReads reads, FeatureActions actions, SignOffs signOffs, CurrentUser user) {
+        this.application = actions.application().id();
+        this.reads = reads;
+        this.actions = actions;
+        boolean inUse = !actions.application().archived();
+        this.manager = inUse && user.has(Role.MANAGER);
+        this.engineer = inUse && user.has(Role.ENGINEER);
+        ladder = new Ladder(this::move, this::prepare);
+        signOff = new SignOffCard(application, signOffs, inUse);
+        picture = new Div(signOff, bar, ladder, shed, table);
+        picture.addClassName("gd-stack");
+        bar.addClassNames("gd-panel-bar", "gd-needs-bar");
         said.addClassName("gd-only-heard");
         said.getElement().setAttribute("role", "status");
-        add(body, said);
-        show(null);
+        add(picture, rest, said);
+        needs = reads.all(application);
+        show();
     }
 
-    /** @param focused the feature whose row takes the focus, so that the next key goes on moving it */
-    private void show(@Nullable UUID focused) {
-        List<FeatureRow> all = features.features(application.id(), true);
-        List<FeatureRow> ranked = all.stream().filter(row -> !row.archived()).toList();
-        List<FeatureRow> archived = all.stream().filter(FeatureRow::archived).toList();
-        body.removeAll();
+    private void changed(@Nullable UUID focused) {
+        needs = reads.all(application);
+        show();
+        focus(focused, true);
+    }
+
+    private void focus(@Nullable UUID feature, boolean upwards) {
+        Rung rung = feature == null ? null : ladder.rung(feature);
+        if (rung != null) {
+            rung.takeFocus(upwards);
+        }
+    }
+
+    private void show() {
+        List<FeatureRow> ranked = needs.ranked();
+        picture.setVisible(!ranked.isEmpty());
+        rest.removeAll();
         if (ranked.isEmpty()) {
-            body.add(nothing());
+            rest.add(nothing());
         } else {
-            body.add(bar(ranked.size()), ladder(ranked, focused));
+            signOff.show();
+            bar.removeAll();
+            bar.add(hint());
+            if (manager) {
+                bar.add(addButton(false));
+            }
+            ladder.show(ranked, needs::parts);
+            table.show(ranked, needs::parts);
+            shed.show(needs.steps(), needs.switches());
         }
-        if (!archived.isEmpty()) {
-            body.add(archived(archived));
+        if (!needs.archived().isEmpty()) {
+            rest.add(archived(needs.archived()));
         }
     }
 
-    private Component bar(int count) {
-        Span hint = Words.dim("1 is what must work longest.");
+    private Component hint() {
+        Span hint = Words.dim("1 must work longest and carries the rest; what is on top is shed first.");
         if (manager) {
-            Span how = new Span(" Drag, use the arrows, or press Alt+Up and Alt+Down in a row.");
+            Span how = new Span(" Drag, or press ↑ and ↓ on a rung’s arrows, Alt+↑ and Alt+↓ anywhere in it.");
             how.addClassName("gd-wide-only");
             hint.add(how);
         }
-        Div bar = new Div(hint);
-        bar.addClassName("gd-panel-bar");
-        if (manager) {
-            bar.add(addButton(count > 0));
-        }
-        return bar;
+        return hint;
     }
 
-    private Component ladder(List<FeatureRow> ranked, @Nullable UUID focused) {
-        OrderedList ladder = new OrderedList();
-        ladder.addClassName("gd-needs");
-        ladder.getElement().setAttribute("aria-label", "Hierarchy of needs");
-        for (FeatureRow feature : ranked) {
-            NeedsRow row = new NeedsRow(feature, ranked.size(), application.id());
-            if (manager) {
-                row.movable(this::move);
-                row.editable(() -> edit(feature));
-            }
-            if (engineer) {
-                row.changeable(manager ? () -> archive(feature) : null, () -> declare(feature));
-            }
-            ladder.add(row);
-            if (feature.id().equals(focused)) {
-                row.takeFocus();
-            }
+    private void prepare(Rung rung) {
+        if (manager) {
+            rung.movable(this::move);
+            Button edit = new Button("Edit", click -> actions.edit(rung.feature(), needs.groups(), this::changed));
+            edit.setAriaLabel("Edit " + rung.feature().name());
+            edit.addThemeVariants(ButtonVariant.TERTIARY);
+            rung.controls(edit);
         }
-        return ladder;
+        if (engineer) {
+            rung.controls(actions.more(rung, this::changed));
+        }
+    }
+
+    private void move(FeatureRow feature, int rank) {
+        if (!Notices.attempt(() -> actions.move(feature.id(), rank))) {
+            changed(null);
+            return;
+        }
+        int before = feature.rank();
+        shownMoved(feature.id(), rank > before);
+        moved.from(feature, before, () -> {
+            int back = moved.origin();
+            if (Notices.attempt(() -> actions.move(feature.id(), back))) {
+                shownMoved(feature.id(), false);
+            }
+        });
+    }
+
+    private void shownMoved(UUID feature, boolean upwards) {
+        needs = reads.moved(application, needs);
+        show();
+        focus(feature, upwards);
+        needs.ranked().stream()
+                .filter(row -> row.id().equals(feature))
+                .findFirst()
+                .ifPresent(row -> said.setText(row.name() + " is now " + row.rank() + " of "
+                        + needs.ranked().size()));
+    }
+
+    /** Several steps of one feature are taken back at once, to where it was before the first. */
+    private static final class Moved {
+        private @Nullable Notification notice;
+        private @Nullable UUID feature;
+        private int origin;
+
+        int origin() {
+            return origin;
+        }
+
+        void from(FeatureRow moved, int before, Runnable undo) {
+            Notification last = notice;
+            boolean goesOn = last != null && last.isOpened() && moved.id().equals(feature);
+            if (last != null) {
+                last.close();
+            }
+            if (!goesOn) {
+                origin = before;
+            }
+            feature = moved.id();
+            notice = Notices.undoable("Moved " + moved.name() + ".", undo);
+        }
     }
 
     private Component archived(List<FeatureRow> archived) {
@@ -96,11 +167,7 @@ class NeedsPanel extends Div {
             Div row = new Div(new Span(feature.name()));
             row.addClassName("gd-row");
             if (manager) {
-                Button restore = new Button("Restore", click -> {
-                    if (Notices.attempt(() -> features.restore(feature.id(), feature.version()))) {
-                        show(feature.id());
-                    }
-                });
+                Button restore = new Button("Restore", click -> actions.restore(feature, this::changed));
                 restore.setAriaLabel("Restore " + feature.name());
                 restore.addThemeVariants(ButtonVariant.TERTIARY);
                 row.add(restore);
@@ -116,58 +183,15 @@ class NeedsPanel extends Div {
         String sentence = "List what the application does for its users and rank it: what must work in an emergency"
                 + " first, what may be shed last.";
         return manager
-                ? new EmptyState("No features yet", sentence, addButton(false))
+                ? new EmptyState("No features yet", sentence, addButton(true))
                 : new EmptyState("No features yet", sentence + " A manager does that.");
     }
 
-    private Button addButton(boolean small) {
-        Button add = new Button(
-                "Add feature",
-                click -> new FeatureDialog(new FeatureData("", "", NeedLevel.IMPORTANT, ""), data -> {
-                            UUID id = features.create(application.id(), data);
-                            show(id);
-                        })
-                        .open());
-        if (!small) {
+    private Button addButton(boolean first) {
+        Button add = new Button("Add feature", click -> actions.add(needs.groups(), this::changed));
+        if (first) {
             add.addThemeVariants(ButtonVariant.PRIMARY);
         }
         return add;
-    }
-
-    private void move(FeatureRow feature, int rank) {
-        if (Notices.attempt(() -> features.move(feature.id(), rank))) {
-            show(feature.id());
-            said.setText(feature.name() + " is now number " + rank);
-        } else {
-            show(null);
-        }
-    }
-
-    private void edit(FeatureRow feature) {
-        new FeatureDialog(feature, () -> features.detail(feature.id()), (data, version) -> {
-                    features.update(feature.id(), version, data);
-                    show(feature.id());
-                })
-                .open();
-    }
-
-    private void archive(FeatureRow feature) {
-        if (Notices.attempt(() -> features.archive(feature.id(), feature.version()))) {
-            show(null);
-            Notices.undoable(
-                    "Archived " + feature.name() + ". Its evidence stays.",
-                    () -> Notices.attempt(() -> {
-                        features.restore(
-                                feature.id(), features.detail(feature.id()).version());
-                        show(feature.id());
-                    }));
-        }
-    }
-
-    private void declare(FeatureRow feature) {
-        MaterialChange.ask(feature.name(), () -> {
-            features.declareMaterialChange(feature.id(), feature.version());
-            show(feature.id());
-        });
     }
 }

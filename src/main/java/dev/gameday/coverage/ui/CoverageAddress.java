@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * What the coverage page shows, as in its address.
  *
  * @param asOf null: today
- * @param by "application", "team" or "need"
+ * @param by "application", "team", "need" or "feature"
  * @param state a state in lower case, "accepted", or "any" for all in scope; null shows no list
- * @param of id of the application or team, "none" for without team, or a need level, that the list is limited to
+ * @param of id of the application, team or feature, "none" for without team, or a need level, that the list is limited to
  */
 record CoverageAddress(
         @Nullable LocalDate asOf,
@@ -31,12 +31,13 @@ record CoverageAddress(
     static final String ANY = "any";
     static final String ACCEPTED = "accepted";
     static final String NO_TEAM = "none";
+    static final String FEATURE = "feature";
 
     static CoverageAddress of(QueryParameters query) {
         return new CoverageAddress(
                 query.getSingleParameter("asOf").flatMap(CoverageAddress::day).orElse(null),
                 query.getSingleParameter("by")
-                        .filter(by -> by.equals("team") || by.equals("need"))
+                        .filter(by -> by.equals("team") || by.equals("need") || by.equals(FEATURE))
                         .orElse("application"),
                 query.getSingleParameter("state").filter(CoverageAddress::known).orElse(null),
                 query.getSingleParameter("of").orElse(null));
@@ -85,6 +86,7 @@ record CoverageAddress(
         return switch (by) {
             case "team" -> new ModeFilter(all.state(), accepted, null, id(of), of.equals(NO_TEAM), null);
             case "need" -> new ModeFilter(all.state(), accepted, null, null, false, need(of));
+            case FEATURE -> new ModeFilter(all.state(), accepted, null, null, false, null, id(of));
             default -> new ModeFilter(all.state(), accepted, id(of), null, false, null);
         };
     }

@@ -137,7 +137,7 @@ class CoverageView extends Div implements AfterNavigationObserver {
                 .filter(line -> part(line).equals(address.of()))
                 .findFirst()
                 .map(line -> ", " + line.name())
-                .orElse("");
+                .orElseGet(() -> ofFeature(rows));
         Anchor close = new Anchor(address.listing(null, null).url(), "Close the list");
         close.addClassName("gd-small");
         H2 title = new H2(state + of + ": " + rows.size());
@@ -151,6 +151,13 @@ class CoverageView extends Div implements AfterNavigationObserver {
         card.addClassName("gd-card");
         card.add(rows.isEmpty() ? new Paragraph("Nothing is in this state on this day.") : grid);
         return card;
+    }
+
+    private String ofFeature(List<ModeRow> rows) {
+        boolean one = address.by().equals(CoverageAddress.FEATURE) && !rows.isEmpty();
+        return one
+                ? ", " + rows.getFirst().application() + ": " + rows.getFirst().feature()
+                : "";
     }
 
     private Section parts(CoverageReport report) {

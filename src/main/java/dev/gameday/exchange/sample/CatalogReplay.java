@@ -71,7 +71,10 @@ class CatalogReplay {
         for (FeatureEntry feature : entry.features()) {
             known.features.put(
                     Known.path(entry.name(), feature.name()),
-                    features.create(id, new FeatureData(feature.name(), "", feature.needLevel(), feature.whenShed())));
+                    features.create(
+                            id,
+                            new FeatureData(
+                                    feature.name(), "", feature.needLevel(), feature.whenShed(), feature.shedGroup())));
         }
     }
 

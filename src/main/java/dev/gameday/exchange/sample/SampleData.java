@@ -15,6 +15,8 @@ record SampleData(
         ProgramData program,
         List<TeamData> teams,
         List<ApplicationEntry> applications,
+        List<SwitchData> killSwitches,
+        List<SignOffEntry> signOffs,
         Moment reliancesAt,
         List<DependencyEntry> dependencies,
         List<Assessment> assessments,
@@ -62,6 +64,7 @@ record SampleData(
             String name,
             NeedLevel needLevel,
             @Nullable String whenShed,
+            @Nullable String shedGroup,
             @Nullable List<String> hard,
             @Nullable List<String> soft) {
         List<String> hardOnes() {
@@ -87,4 +90,7 @@ record SampleData(
 
     /** @param feature {@code application / feature} */
     record Discovery(String feature, String dependency, boolean hard, Moment at) {}
+
+    /** What a stakeholder agreed to: the application's hierarchy of needs as it was at that time. */
+    record SignOffEntry(String application, String signedBy, String signedAs, String note, Moment at) {}
 }

@@ -17,6 +17,7 @@ class SampleLoader {
 
     private final ProgramService programs;
     private final CatalogReplay catalog;
+    private final ScopeReplay scopes;
     private final ModeReplay modes;
     private final ScenarioReplay scenarios;
     private final ExerciseReplay exercises;
@@ -27,6 +28,7 @@ class SampleLoader {
     SampleLoader(
             ProgramService programs,
             CatalogReplay catalog,
+            ScopeReplay scopes,
             ModeReplay modes,
             ScenarioReplay scenarios,
             ExerciseReplay exercises,
@@ -35,6 +37,7 @@ class SampleLoader {
             EntityManager entities) {
         this.programs = programs;
         this.catalog = catalog;
+        this.scopes = scopes;
         this.modes = modes;
         this.scenarios = scenarios;
         this.exercises = exercises;
@@ -56,6 +59,7 @@ class SampleLoader {
         Replay replay = new Replay();
         replay.at(data.program().setUpAt(), () -> setUp(data.program()));
         catalog.schedule(data, known, replay);
+        scopes.schedule(data, known, replay);
         modes.schedule(data, known, replay);
         scenarios.schedule(data, known, replay);
         exercises.schedule(data, known, replay);

@@ -64,11 +64,11 @@ class ApplicationViewTest extends SpringBrowserlessTest {
     @Test
     void aFeatureMovesByItsArrow() {
         open("/needs");
-        press("Move up Leaderboards");
+        press("Move down Leaderboards");
 
         assertThat(ranking()).containsExactly("Leaderboards", "Sign in");
-        assertThat(find(NeedsRow.class).all()).hasSize(2);
-        press("Move down Leaderboards");
+        assertThat(find(Rung.class).all()).hasSize(2);
+        press("Move up Leaderboards");
         assertThat(ranking()).containsExactly("Sign in", "Leaderboards");
     }
 
@@ -158,7 +158,7 @@ class ApplicationViewTest extends SpringBrowserlessTest {
     @ActingAs(Role.STAKEHOLDER)
     void aStakeholderSeesEverythingAndHasNoWayToChangeIt() {
         open("/needs");
-        assertThat(find(NeedsRow.class).all()).hasSize(2);
+        assertThat(find(Rung.class).all()).hasSize(2);
         assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Add feature", "Edit");
         assertThat(find(MoreMenu.class).exists()).isFalse();
 
