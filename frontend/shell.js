@@ -30,7 +30,8 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   going = key === 'g' ? performance.now() : 0;
-  press(event, `[data-shortcut="${key}"]`);
+  // A key of the page goes before one of the shell: in the live room D is "Detected".
+  press(event, `#page [data-shortcut="${key}"]`) || press(event, `[data-shortcut="${key}"]`);
 });
 
 document.addEventListener('click', (event) => {

@@ -22,6 +22,7 @@ class Reliance {
     private UUID featureId;
     private UUID dependencyId;
     private boolean hard;
+    private boolean discovered;
     private Instant createdAt;
     private @Nullable Instant endedAt;
 
@@ -52,6 +53,15 @@ class Reliance {
         }
         endedAt = now;
         return true;
+    }
+
+    boolean hard() {
+        return hard;
+    }
+
+    /** Found the hard way rather than declared. */
+    void markDiscovered() {
+        discovered = true;
     }
 
     void reopen() {

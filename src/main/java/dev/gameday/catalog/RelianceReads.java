@@ -19,7 +19,7 @@ class RelianceReads {
     private static final String SELECT = """
             select r.id, r.version, a.id as application_id, a.name as application_name, f.id as feature_id,
                    f.name as feature_name, f.rank_position, f.need_level, d.id as dependency_id,
-                   d.name as dependency_name, d.kind, d.reliability, r.hard
+                   d.name as dependency_name, d.kind, d.reliability, r.hard, r.discovered
             from reliance r join feature f on f.id = r.feature_id join application a on a.id = f.application_id
                  join dependency d on d.id = r.dependency_id
             where r.ended_at is null and r.created_at < :horizon""";
@@ -178,6 +178,7 @@ class RelianceReads {
                 row.getString("dependency_name"),
                 DependencyKind.valueOf(row.getString("kind")),
                 Reliability.valueOf(row.getString("reliability")),
-                row.getBoolean("hard"));
+                row.getBoolean("hard"),
+                row.getBoolean("discovered"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 /**
  * A feature's reliance on a dependency, with what a list says about both.
  *
+ * @param discovered whether that was found the hard way rather than declared
  * @param hard the feature fails with the dependency; otherwise it carries on without it
  */
 public record RelianceRow(
@@ -20,4 +21,5 @@ public record RelianceRow(
         String dependencyName,
         DependencyKind kind,
         Reliability reliability,
-        boolean hard) {}
+        boolean hard,
+        boolean discovered) {}

@@ -101,6 +101,9 @@ class ReliancesPanel extends Div {
         what.addClassNames("gd-actions", "gd-line-text");
         Div how = new Div(Words.tag(Hardness.word(row.hard()), row.hard() ? "gd-hard" : "gd-soft"));
         how.addClassName("gd-actions");
+        if (row.discovered()) {
+            how.addComponentAsFirst(Words.tag("Discovered"));
+        }
         if (engineer) {
             String other = Hardness.word(!row.hard()).toLowerCase(Locale.ROOT);
             Button turn = Links.small("Make " + other, () -> turn(row));

@@ -7,9 +7,11 @@ import dev.gameday.base.ui.Notices;
 import dev.gameday.exercise.VerdictFollowUp;
 import dev.gameday.finding.FindingService;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 
 /** Opens the dialog that logs a finding: from anywhere, and pre-filled from a verdict. */
 @SpringComponent
+@Order(10)
 class FindingDialogs implements GlobalAction, VerdictFollowUp {
     private static final String LABEL = "Log a finding";
     private final FindingService findings;

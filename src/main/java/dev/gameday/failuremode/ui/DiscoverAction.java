@@ -1,0 +1,151 @@
+package dev.gameday.failuremode.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.gameday.base.Role;
+import dev.gameday.base.Routes;
+import dev.gameday.base.ui.GlobalAction;
+import dev.gameday.base.ui.Notices;
+import dev.gameday.catalog.ApplicationService;
+import dev.gameday.catalog.CatalogFault;
+import dev.gameday.catalog.DependencyService;
+import dev.gameday.catalog.Discovery;
+import dev.gameday.catalog.DiscoveryService;
+import dev.gameday.catalog.FaultCatalog;
+import dev.gameday.catalog.FeatureService;
+import dev.gameday.failuremode.BulkChange;
+import dev.gameday.failuremode.FailureModeFilter;
+import dev.gameday.failuremode.FailureModeService;
+import dev.gameday.failuremode.NewFailureMode;
+import dev.gameday.failuremode.Scope;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+
+/** Writes a hidden dependency down from any page, and offers its first faults to be put in scope. */
+@SpringComponent
+@Order(20)
+class DiscoverAction implements GlobalAction {
+    private static final int FIRST_FAULTS = 3;
+    private static final int MILLIS = 20_000;
+
+    private final ApplicationService applications;
+    private final FeatureService features;
+    private final DependencyService dependencies;
+    private final DiscoveryService discoveries;
+    private final FailureModeService modes;
+    private final BulkChanges changes;
+
+    DiscoverAction(
+            ApplicationService applications,
+            FeatureService features,
+            DependencyService dependencies,
+            DiscoveryService discoveries,
+            FailureModeService modes,
+            BulkChanges changes) {
+        this.applications = applications;
+        this.features = features;
+        this.dependencies = dependencies;
+        this.discoveries = discoveries;
+        this.modes = modes;
+        this.changes = changes;
+    }
+
+    @Override
+    public String label() {
+        return "Found a dependency";
+    }
+
+    @Override
+    public char shortcut() {
+        return 'd';
+    }
+
+    @Override
+    public Role needs() {
+        return Role.ENGINEER;
+    }
+
+    @Override
+    public void start() {
+        new DiscoverDialog(applications.names(), here(), dependencies.names(), features, discoveries, this::found)
+                .open();
+    }
+
+    /** The application whose page is open, by its address. */
+    private static String here() {
+        List<String> segments = UI.getCurrent().getActiveViewLocation().getSegments();
+        return segments.size() > 1 && segments.getFirst().equals(Routes.APPLICATIONS) ? segments.get(1) : "";
+    }
+
+    private void found(UUID application, Discovery discovery) {
+        Notification notice = new Notification();
+        notice.setDuration(MILLIS);
+        notice.setPosition(Notification.Position.BOTTOM_START);
+        int features = discovery.features().size();
+        Span text = new Span(discovery.name() + " is written down as discovered: "
+                + Words.count(features, "feature relies", "features rely") + " on it.");
+        Div line = new Div(text);
+        line.addClassName("gd-actions");
+        List<CatalogFault> faults =
+                FaultCatalog.of(discovery.kind()).stream().limit(FIRST_FAULTS).toList();
+        List<BulkTarget> candidates = candidates(application, discovery, faults);
+        if (!candidates.isEmpty()) {
+            Button put = new Button(
+                    "Put in scope: "
+                            + faults.stream()
+                                    .map(it -> it.fault().label().toLowerCase(Locale.ROOT))
+                                    .collect(Collectors.joining(", ")),
+                    click -> {
+                        notice.close();
+                        changes.apply(
+                                candidates, new BulkChange.PutInScope(null), "put in scope", DiscoverAction::refresh);
+                    });
+            put.addThemeVariants(ButtonVariant.PRIMARY);
+            line.add(put);
+        }
+        line.add(new Button("Undo", click -> {
+            notice.close();
+            if (Notices.attempt(() -> discoveries.undo(discovery))) {
+                Notices.done("Taken back: " + discovery.name() + ".");
+            }
+            refresh();
+        }));
+        notice.add(line);
+        notice.open();
+        refresh();
+    }
+
+    /** What is in scope already, or was retired, is not offered. */
+    private List<BulkTarget> candidates(UUID application, Discovery discovery, List<CatalogFault> faults) {
+        Set<NewFailureMode> known =
+                modes.list(new FailureModeFilter(application, null, discovery.dependencyId(), null)).stream()
+                        .map(row -> new NewFailureMode(row.featureId(), row.dependencyId(), row.fault()))
+                        .collect(Collectors.toSet());
+        modes.list(new FailureModeFilter(application, null, discovery.dependencyId(), Scope.CANDIDATE))
+                .forEach(row -> known.add(new NewFailureMode(row.featureId(), row.dependencyId(), row.fault())));
+        return discovery.features().stream()
+                .flatMap(found -> faults.stream()
+                        .map(fault -> new NewFailureMode(found.featureId(), discovery.dependencyId(), fault.fault())))
+                .filter(mode -> !known.contains(mode))
+                .map(mode -> new BulkTarget(mode, null, null, Scope.CANDIDATE, false))
+                .toList();
+    }
+
+    /** Pages of the catalog show it at once; others may hold what somebody is typing. */
+    private static void refresh() {
+        UI ui = UI.getCurrent();
+        String first = ui.getActiveViewLocation().getFirstSegment();
+        if (first.equals(Routes.APPLICATIONS) || first.equals(Routes.DEPENDENCIES)) {
+            ui.refreshCurrentRoute(false);
+        }
+    }
+}
