@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 /** Finds kill switches by flag and place; everybody may see them. */
 @Component
 class KillSwitchSearch implements SearchSource {
-    private static final String TEXT = "concat(k.flag, ' ', k.place)";
     private final JdbcClient sql;
     private final ProgramClock clock;
 
@@ -35,9 +34,10 @@ class KillSwitchSearch implements SearchSource {
     @Override
     public List<SearchHit> find(SearchWords words, int limit) {
         return sql.sql("""
-                        select k.id, k.flag, k.place from kill_switch k
+                        select k.id, k.flag, k.place
+                          from kill_switch k
                          where k.archived_at is null and k.created_at < :horizon and %s
-                         order by %s, lower(k.flag), k.id fetch first :limit rows only""".formatted(words.condition(TEXT), words.closeness("k.flag")))
+                         order by %s, lower(k.flag), k.id fetch first :limit rows only""".formatted(words.condition("concat(k.flag, ' ', k.place)"), words.closeness("k.flag")))
                 .params(words.parameters())
                 .param("horizon", Sql.at(clock.endOf(clock.today())))
                 .param("limit", limit)

@@ -53,12 +53,15 @@ class CoverageReads {
 
     /** The same for the failure modes of one application. */
     CoverageHistory historyOfApplication(Instant end, UUID application) {
-        return history(
-                end,
-                new Only(
-                        "failure_mode_id in (select m.id from failure_mode m join feature f on f.id = m.feature_id"
-                                + " where f.application_id in (:id))",
-                        Set.of(application)));
+        return historyOfApplication(end, end, application);
+    }
+
+    CoverageHistory historyOfApplication(Instant firstEnd, Instant lastEnd, UUID application) {
+        Only only = new Only(
+                "failure_mode_id in (select m.id from failure_mode m join feature f on f.id = m.feature_id"
+                        + " where f.application_id in (:id))",
+                Set.of(application));
+        return new CoverageHistory(facts(firstEnd, lastEnd, only), evidence(lastEnd, only), validities());
     }
 
     /** The same for the failure modes from some dependencies. */

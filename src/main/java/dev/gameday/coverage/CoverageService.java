@@ -82,11 +82,9 @@ public class CoverageService {
     @PreAuthorize(Access.READ)
     public List<CoverageDay> trend(Collection<LocalDate> days, UUID application) {
         days.forEach(CoverageService::checkDay);
-        CoverageHistory all = reads.history(clock.endOf(Collections.min(days)), clock.endOf(Collections.max(days)));
-        List<ModeFact> own = all.facts().stream()
-                .filter(fact -> fact.application().equals(application))
-                .toList();
-        return Coverage.trend(days, clock.zone(), new CoverageHistory(own, all.evidence(), all.validities()));
+        CoverageHistory history = reads.historyOfApplication(
+                clock.endOf(Collections.min(days)), clock.endOf(Collections.max(days)), application);
+        return Coverage.trend(days, clock.zone(), history);
     }
 
     /** Where each failure mode stands: riskiest first, then by name. */

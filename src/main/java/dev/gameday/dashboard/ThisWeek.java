@@ -1,6 +1,7 @@
 package dev.gameday.dashboard;
 
 import dev.gameday.catalog.NeedLevel;
+import dev.gameday.catalog.ScopingCounts;
 import dev.gameday.coverage.CoverageDay;
 import dev.gameday.coverage.CoverageReport;
 import dev.gameday.exercise.GameDayRow;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param ahead game days that run or come next, in time order
  * @param next the first of them, more closely
  * @param missingVerdicts in the days that the reader runs
+ * @param switchesToTend kill switches that might not help when they are needed
  */
 public record ThisWeek(
         ProgramDetail program,
@@ -35,7 +37,9 @@ public record ThisWeek(
         RetestTrack track,
         List<GameDayRow> ahead,
         @Nullable NextDay next,
-        List<MissingVerdicts> missingVerdicts) {
+        List<MissingVerdicts> missingVerdicts,
+        ScopingCounts scoping,
+        int switchesToTend) {
     public ThisWeek {
         missingVerdicts = List.copyOf(missingVerdicts);
         trend = List.copyOf(trend);

@@ -3,6 +3,10 @@ package dev.gameday.dashboard;
 import dev.gameday.base.Access;
 import dev.gameday.catalog.ApplicationFilter;
 import dev.gameday.catalog.ApplicationService;
+import dev.gameday.catalog.KillSwitchFilter;
+import dev.gameday.catalog.KillSwitchService;
+import dev.gameday.catalog.ScopeService;
+import dev.gameday.catalog.ScopingFilter;
 import dev.gameday.coverage.CoverageDay;
 import dev.gameday.coverage.CoverageService;
 import dev.gameday.exercise.GameDayFilter;
@@ -43,6 +47,8 @@ public class ThisWeekService {
     private final GameDayService gameDays;
     private final OrganizerService organizers;
     private final VerdictService verdicts;
+    private final ScopeService scopes;
+    private final KillSwitchService switches;
 
     ThisWeekService(
             ProgramService program,
@@ -52,7 +58,9 @@ public class ThisWeekService {
             FindingService findings,
             GameDayService gameDays,
             OrganizerService organizers,
-            VerdictService verdicts) {
+            VerdictService verdicts,
+            ScopeService scopes,
+            KillSwitchService switches) {
         this.program = program;
         this.clock = clock;
         this.applications = applications;
@@ -61,6 +69,8 @@ public class ThisWeekService {
         this.gameDays = gameDays;
         this.organizers = organizers;
         this.verdicts = verdicts;
+        this.scopes = scopes;
+        this.switches = switches;
     }
 
     @PreAuthorize(Access.READ)
@@ -85,7 +95,9 @@ public class ThisWeekService {
                 findings.track(TRACK_WEEKS, TRACK_ROWS),
                 ahead,
                 ahead.isEmpty() ? null : closely(ahead.getFirst()),
-                verdicts.missing());
+                verdicts.missing(),
+                scopes.counts(ScopingFilter.ALL),
+                switches.count(KillSwitchFilter.ALL.with(KillSwitchFilter.Show.ATTENTION)));
     }
 
     private NextDay closely(GameDayRow day) {

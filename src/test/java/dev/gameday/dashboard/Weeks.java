@@ -1,6 +1,7 @@
 package dev.gameday.dashboard;
 
 import dev.gameday.catalog.NeedLevel;
+import dev.gameday.catalog.ScopingCounts;
 import dev.gameday.coverage.CoverageCounts;
 import dev.gameday.coverage.CoverageDay;
 import dev.gameday.coverage.CoverageLine;
@@ -49,7 +50,9 @@ public final class Weeks {
                 new RetestTrack(List.of(), List.of()),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                new ScopingCounts(0, 0, 0),
+                0);
     }
 
     public static List<CoverageDay> trend(int inScope, int... proven) {

@@ -95,7 +95,7 @@ class GuideIT {
 
         Screen engineer = signIn("ENGINEER");
         take(engineer, "engineer-application", application);
-        take(engineer, "engineer-failure-modes", application + "/failure-modes");
+        take(engineer, "engineer-matrix", application + "/matrix");
         take(engineer, "engineer-findings", "findings");
         take(engineer, "engineer-finding", finding);
 

@@ -18,6 +18,8 @@ class Commands {
     private static final List<Command> PAGES = List.of(
             page("This week", Routes.THIS_WEEK),
             page("Applications", Routes.APPLICATIONS),
+            page("Scoping session", Routes.SCOPING),
+            page("Kill switches", Routes.KILL_SWITCHES),
             page("Dependencies", Routes.DEPENDENCIES),
             page("Game days", Routes.GAME_DAYS),
             page("Scenarios", Routes.SCENARIOS),

@@ -41,6 +41,20 @@ final class Needs {
                 week.coreUnaddressed(),
                 Routes.COVERAGE + "?by=need&state=unaddressed&of=CORE",
                 ""));
+        needs.add(new Need(
+                "Applications changed since their sign-off",
+                week.scoping().changed(),
+                Routes.SCOPING + "?signed=changed",
+                STALE));
+        if (user.has(Role.MANAGER)) {
+            needs.add(new Need(
+                    "Applications without a sign-off",
+                    week.scoping().notSignedOff(),
+                    Routes.SCOPING + "?signed=no",
+                    ""));
+        }
+        needs.add(new Need(
+                "Kill switches that need care", week.switchesToTend(), Routes.KILL_SWITCHES + "?show=attention", ""));
         return needs.stream().filter(need -> need.count() > 0).toList();
     }
 
