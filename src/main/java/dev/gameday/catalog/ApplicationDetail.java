@@ -1,5 +1,6 @@
 package dev.gameday.catalog;
 
+import dev.gameday.base.Archivable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ public record ApplicationDetail(
         String link,
         Instant createdAt,
         @Nullable Instant archivedAt,
-        @Nullable Instant materiallyChangedAt) {
+        @Nullable Instant materiallyChangedAt)
+        implements Archivable {
 
     public boolean archived() {
         return archivedAt != null;

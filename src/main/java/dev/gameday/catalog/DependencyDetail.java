@@ -1,5 +1,6 @@
 package dev.gameday.catalog;
 
+import dev.gameday.base.Archivable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,7 +21,8 @@ public record DependencyDetail(
         boolean discovered,
         Instant createdAt,
         @Nullable Instant archivedAt,
-        @Nullable Instant materiallyChangedAt) {
+        @Nullable Instant materiallyChangedAt)
+        implements Archivable {
 
     public boolean archived() {
         return archivedAt != null;

@@ -1,5 +1,6 @@
 package dev.gameday.catalog;
 
+import dev.gameday.base.Archivable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public record FeatureRow(
         int dependencies,
         Instant createdAt,
         @Nullable Instant archivedAt,
-        @Nullable Instant materiallyChangedAt) {
+        @Nullable Instant materiallyChangedAt)
+        implements Archivable {
 
     public boolean archived() {
         return archivedAt != null;

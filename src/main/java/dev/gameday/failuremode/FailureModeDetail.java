@@ -1,5 +1,6 @@
 package dev.gameday.failuremode;
 
+import dev.gameday.base.Archivable;
 import dev.gameday.catalog.DependencyKind;
 import dev.gameday.catalog.Fault;
 import dev.gameday.catalog.NeedLevel;
@@ -34,7 +35,8 @@ public record FailureModeDetail(
         List<FallbackStepDetail> fallbacks,
         @Nullable Acceptance acceptance,
         Instant createdAt,
-        @Nullable Instant materiallyChangedAt) {
+        @Nullable Instant materiallyChangedAt)
+        implements Archivable {
 
     /**
      * The agreement that the feature may go without: who agreed, why, and the last day on which it holds.

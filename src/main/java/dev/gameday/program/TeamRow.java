@@ -1,5 +1,6 @@
 package dev.gameday.program;
 
+import dev.gameday.base.Archivable;
 import java.util.UUID;
 
 /**
@@ -7,4 +8,4 @@ import java.util.UUID;
  *
  * @param capacity failure modes the team can prepare per exercise
  */
-public record TeamRow(UUID id, String name, int capacity, boolean archived, long version) {}
+public record TeamRow(UUID id, String name, int capacity, boolean archived, long version) implements Archivable {}

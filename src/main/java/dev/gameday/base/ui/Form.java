@@ -1,39 +1,78 @@
 package dev.gameday.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.gameday.base.Archivable;
+import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.InvalidException;
+import dev.gameday.base.draft.Draft;
+import dev.gameday.base.draft.DraftKey;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
-/** The fields of one form by the names that {@link InvalidException#field()} uses, and what an edit is based on. */
+/**
+ * The fields of one form by the names that {@link InvalidException#field()} uses. It knows what an edit is based on, so that one
+ * that lost against another's becomes a merge, and it keeps what is typed until that is saved or discarded.
+ */
 public final class Form {
     private static final int MILLIS_OF_REST = 400;
 
-    private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final Map<String, HasValidationProperties> elsewhere = new LinkedHashMap<>();
+    private final Map<String, FormPart> parts = new LinkedHashMap<>();
+    private final Map<String, HasValidationProperties> errors = new LinkedHashMap<>();
+    private final FormNotes notes = new FormNotes();
+    private final HasElement place;
     private Map<String, String> opened = Map.of();
-    private long version;
+    private @Nullable Source<?> source;
+    private @Nullable DraftKeeper keeper;
+    private String title = "";
+    private Runnable listener = () -> {};
 
-    /** Shows errors about that name, which is no field of its own, at the field. */
-    public void errorsAt(String name, HasValidationProperties field) {
-        elsewhere.put(name, field);
+    /** @param place what holds the fields on the screen */
+    public Form(HasElement place) {
+        this.place = place;
     }
 
     /** Registers a field that errors about that name are shown at. */
     public <T extends Component & HasValue<?, ?> & HasValidationProperties> T field(String name, T field) {
-        fields.put(name, field);
+        errors.put(name, field);
+        part(name, new FieldPart(field));
         if (field instanceof TextFieldBase<?, ?> text) {
             text.setValueChangeMode(ValueChangeMode.LAZY);
             text.setValueChangeTimeout(MILLIS_OF_REST);
+            field.getElement().setAttribute("data-draft-field", name);
         }
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                touched();
+            }
+        });
         return field;
+    }
+
+    /** Registers what is no field; it calls {@link #touched} when somebody changes it. */
+    public void part(String name, FormPart part) {
+        parts.put(name, part);
+    }
+
+    /** Shows errors about that name, which is no field of its own, at the field. */
+    public void errorsAt(String name, HasValidationProperties field) {
+        errors.put(name, field);
+    }
+
+    /** What there is to say about the form; belongs above its fields. */
+    public Component notes() {
+        return notes;
     }
 
     /**
@@ -44,19 +83,61 @@ public final class Form {
      * @param reload reads what is saved by now, when somebody else was faster
      */
     public <D> void edits(D now, ToLongFunction<D> version, Consumer<D> show, Supplier<D> reload) {
-        this.version = version.applyAsLong(now);
-        show.accept(now);
+        Source<D> from = new Source<>(now, version, show, reload);
+        source = from;
+        from.show();
         opened();
+        mark();
+        listener.run();
     }
 
-    /** The version that saving has to be based on. */
+    /**
+     * What the form changes was read again, perhaps because the same person changed another part of it: the form goes on from
+     * there, unless somebody typed here and somebody changed the same fields, which saving will then show.
+     */
+    public <D> void follow(D now, ToLongFunction<D> version, Consumer<D> show, Supplier<D> reload) {
+        if (!isTouched()) {
+            edits(now, version, show, reload);
+            return;
+        }
+        Source<D> next = new Source<>(now, version, show, reload);
+        if (shown(next).equals(opened)) {
+            source = next;
+            mark();
+        }
+    }
+
+    /** Says what to do whenever it may have changed whether somebody typed. */
+    public void onTouch(Runnable work) {
+        listener = work;
+    }
+
+    /** The version that saving has to be based on; 0 for something new. */
     public long version() {
-        return version;
+        return source == null ? 0 : source.version();
+    }
+
+    /**
+     * Keeps what is typed, for this account, until it is saved or discarded, and shows what was left.
+     *
+     * @param title what the form is called where typing is taken up again
+     * @param form the kind of form
+     * @param item what it is about, if it is about something that is there
+     */
+    public void keep(String title, String form, Object... item) {
+        this.title = title;
+        String about =
+                String.join("/", List.of(item).stream().map(Object::toString).toList());
+        DraftKeeper drafts = new DraftKeeper(UI.getCurrentOrThrow(), new DraftKey(form, about), title);
+        keeper = drafts;
+        mark();
+        drafts.find().ifPresent(this::restore);
     }
 
     /** What is in the fields now is what the form began with. */
     public void opened() {
         opened = texts();
+        notes.clear();
     }
 
     /** Whether the fields hold something else than the form began with. */
@@ -64,21 +145,180 @@ public final class Form {
         return !opened.equals(texts());
     }
 
-    /** Does the work and tells about the domain's errors, those about a field at the field. Whether it was done. */
-    public boolean attempt(Runnable work) {
-        return Notices.attempt(byName(), work);
+    /** Somebody typed or chose something. */
+    public void touched() {
+        listener.run();
+        DraftKeeper drafts = keeper;
+        if (drafts == null) {
+            return;
+        }
+        if (isTouched()) {
+            drafts.save(version(), kept(opened), kept(texts()));
+        } else {
+            drafts.discard();
+        }
+    }
+
+    /** Does not keep what was typed any longer. */
+    public void discard() {
+        if (keeper != null) {
+            keeper.discard();
+        }
+    }
+
+    /**
+     * Does the work and tells about the domain's errors, those about a field at the field. Where somebody else was faster, both
+     * versions are shown, and the merge is saved in the same way.
+     *
+     * @param done what follows once it is saved
+     */
+    public void save(Runnable work, Runnable done) {
+        boolean[] lost = {false};
+        boolean saved = Notices.attempt(errors, () -> {
+            try {
+                work.run();
+            } catch (ChangedMeanwhileException | OptimisticLockingFailureException e) {
+                if (source == null) {
+                    throw e;
+                }
+                lost[0] = true;
+            }
+        });
+        Source<?> from = source;
+        if (lost[0] && from != null) {
+            Notices.attempt(() -> merge(from, () -> save(work, done)));
+        } else if (saved) {
+            opened();
+            discard();
+            done.run();
+        }
     }
 
     /** The fields by the names that errors use. */
     public Map<String, HasValidationProperties> byName() {
-        Map<String, HasValidationProperties> all = new LinkedHashMap<>(elsewhere);
-        fields.forEach((name, field) -> all.put(name, (HasValidationProperties) field));
-        return all;
+        return errors;
     }
 
     Map<String, String> texts() {
         Map<String, String> all = new LinkedHashMap<>();
-        fields.forEach((name, field) -> all.put(name, FieldText.of(field)));
+        parts.forEach((name, part) -> all.put(name, part.text()));
         return all;
+    }
+
+    private void merge(Source<?> from, Runnable again) {
+        Map<String, String> typed = texts();
+        Source<?> now = from.reloaded();
+        Map<String, String> saved = shown(now);
+        if (now.archived()) {
+            notes.say("Archived meanwhile, so nothing was saved. What you typed is still here to copy.");
+            return;
+        }
+        Merge merge = Merge.of(opened, saved, typed);
+        if (!merge.changedByOthers()) {
+            source = now;
+            mark();
+            notes.say("Somebody changed it meanwhile, though nothing of what you see here. Nothing was saved yet: save"
+                    + " again if it still holds.");
+            return;
+        }
+        new MergeDialog(title, merge, parts, "Save the merge", resolved -> {
+                    base(now);
+                    put(resolved);
+                    again.run();
+                })
+                .open();
+    }
+
+    /** What the fields would hold if they showed that; they hold what was typed again. */
+    private Map<String, String> shown(Source<?> other) {
+        List<Runnable> held = parts.values().stream().map(FormPart::remember).toList();
+        try {
+            other.show();
+            return texts();
+        } finally {
+            held.forEach(Runnable::run);
+        }
+    }
+
+    private void restore(Draft draft) {
+        Map<String, String> saved = texts();
+        Merge merge = Merge.of(draft.opened(), saved, draft.typed());
+        if (!merge.anythingTyped()) {
+            discard();
+            return;
+        }
+        Map<String, String> mine = new LinkedHashMap<>();
+        merge.of(Merge.Kind.MINE).forEach(field -> mine.put(field.name(), field.typed()));
+        List<Merge.Field> both = merge.of(Merge.Kind.BOTH);
+        if (both.isEmpty() || draft.version() == version()) {
+            both.forEach(field -> mine.put(field.name(), field.typed()));
+            restored(draft, mine);
+        } else {
+            new MergeDialog(title, merge, parts, "Take it into the form", resolved -> restored(draft, resolved)).open();
+        }
+    }
+
+    private void restored(Draft draft, Map<String, String> texts) {
+        put(texts);
+        touched();
+        String when = keeper == null ? "" : " at " + keeper.words(draft.at());
+        notes.offer("Restored what you typed" + when + ".", "Discard", () -> {
+            put(opened);
+            discard();
+            notes.clear();
+            listener.run();
+        });
+    }
+
+    private void base(Source<?> now) {
+        source = now;
+        now.show();
+        opened();
+        mark();
+    }
+
+    private void put(Map<String, String> texts) {
+        texts.forEach((name, text) -> {
+            FormPart part = parts.get(name);
+            if (part != null && !part.put(text)) {
+                notes.say(part.label() + ": “" + part.words(text) + "” cannot be chosen any more.");
+            }
+        });
+    }
+
+    /** Lets the browser leave behind what is typed when its page goes away before the server has heard of it. */
+    private void mark() {
+        if (keeper != null) {
+            place.getElement().setAttribute("data-draft", keeper.ticket(version()));
+        }
+    }
+
+    private Map<String, String> kept(Map<String, String> texts) {
+        Map<String, String> all = new LinkedHashMap<>(texts);
+        parts.forEach((name, part) -> {
+            if (part.secret()) {
+                all.remove(name);
+            }
+        });
+        return all;
+    }
+
+    /** What the form changes, as it was read. */
+    private record Source<D>(D now, ToLongFunction<D> read, Consumer<D> fields, Supplier<D> reload) {
+        long version() {
+            return read.applyAsLong(now);
+        }
+
+        void show() {
+            fields.accept(now);
+        }
+
+        boolean archived() {
+            return now instanceof Archivable thing && thing.archived();
+        }
+
+        Source<D> reloaded() {
+            return new Source<>(reload.get(), read, fields, reload);
+        }
     }
 }

@@ -31,17 +31,19 @@ public class FormDialog extends Dialog {
     private static final String ESCAPED = "event.key === 'Escape' && !event.defaultPrevented"
             + " && !element.querySelector('[opened]:not(vaadin-details)')";
 
-    private final transient Form form = new Form();
     private final Div body = new Div();
+    private final transient Form form = new Form(body);
     private final Button save;
     private transient Runnable work = () -> {};
+    private String kind = "";
+    private transient Object[] item = {};
 
     public FormDialog(String title, String saveLabel) {
         setHeaderTitle(title);
         addClassName("gd-form-dialog");
         setCloseOnOutsideClick(false);
         body.addClassName("gd-form");
-        add(body);
+        add(form.notes(), body);
         save = new Button(saveLabel, click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> leave()), save);
@@ -109,8 +111,22 @@ public class FormDialog extends Dialog {
         return form;
     }
 
+    /**
+     * Keeps what is typed until it is saved or discarded, also when the page is loaded again or the session ends.
+     *
+     * @param kind the kind of form
+     * @param item what it is about, if that is there already
+     */
+    public final void keep(String kind, Object... item) {
+        this.kind = kind;
+        this.item = item;
+    }
+
     private void begin() {
         form.opened();
+        if (!kind.isEmpty()) {
+            form.keep(getHeaderTitle(), kind, item);
+        }
         for (KeyModifier modifier : new KeyModifier[] {KeyModifier.CONTROL, KeyModifier.META}) {
             save.addClickShortcut(Key.ENTER, modifier).listenOn(this).resetFocusOnActiveElement();
         }
@@ -128,14 +144,15 @@ public class FormDialog extends Dialog {
     }
 
     private void save() {
-        if (form.attempt(work)) {
-            close();
-        }
+        form.save(work, this::close);
     }
 
     private void leave() {
         if (form.isTouched()) {
-            Confirm.danger("Discard what you typed?", "Nothing of it was saved.", "Discard it", this::close);
+            Confirm.danger("Discard what you typed?", "Nothing of it was saved.", "Discard it", () -> {
+                form.discard();
+                close();
+            });
         } else {
             close();
         }

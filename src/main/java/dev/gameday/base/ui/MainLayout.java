@@ -1,5 +1,6 @@
 package dev.gameday.base.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -33,6 +34,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Layout
 @PermitAll
 @JsModule("context://frontend/shell.js")
+@JsModule("context://frontend/drafts.js")
 public class MainLayout extends AppLayout implements HasDynamicTitle, AfterNavigationObserver {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -75,6 +77,12 @@ public class MainLayout extends AppLayout implements HasDynamicTitle, AfterNavig
         content.addClassName("gd-content");
         setContent(content);
         refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        UnsavedOffer.show(attached.getUI());
     }
 
     @Override

@@ -32,6 +32,7 @@ class ApplicationDialog extends FormDialog {
     ApplicationDialog(ApplicationData start, List<TeamRow> teams, Consumer<ApplicationData> save) {
         this("Add an application", "Add", teams, start.teamId());
         show(start);
+        keep("application");
         onSave(() -> save.accept(data()));
     }
 
@@ -43,6 +44,7 @@ class ApplicationDialog extends FormDialog {
             ObjLongConsumer<ApplicationData> save) {
         this("Edit the application", "Save", teams, now.data().teamId());
         edits(now, ApplicationDetail::version, read -> show(read.data()), reload);
+        keep("application", now.id());
         onSave(() -> save.accept(data(), version()));
     }
 

@@ -34,6 +34,7 @@ class DependencyDialog extends FormDialog {
     DependencyDialog(DependencyData start, List<Named> applications, LocalDate today, Consumer<DependencyData> save) {
         this("Add a dependency", "Add", applications, today);
         show(start);
+        keep("dependency");
         onSave(() -> save.accept(data()));
     }
 
@@ -46,6 +47,7 @@ class DependencyDialog extends FormDialog {
             ObjLongConsumer<DependencyData> save) {
         this("Edit the dependency", "Save", applications, today);
         edits(now, DependencyDetail::version, read -> show(read.data()), reload);
+        keep("dependency", now.id());
         onSave(() -> save.accept(data(), version()));
     }
 

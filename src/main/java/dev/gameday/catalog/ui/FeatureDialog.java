@@ -10,6 +10,7 @@ import dev.gameday.catalog.FeatureRow;
 import dev.gameday.catalog.NeedLevel;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
@@ -23,9 +24,10 @@ class FeatureDialog extends FormDialog {
     private final TextArea description;
 
     /** Adds a feature; {@code groups} are the shed groups in use, {@code save} throws the domain's errors. */
-    FeatureDialog(FeatureData start, List<String> groups, Consumer<FeatureData> save) {
+    FeatureDialog(UUID application, FeatureData start, List<String> groups, Consumer<FeatureData> save) {
         this("Add a feature", "Add", groups);
         show(start);
+        keep("feature of", application);
         onSave(() -> save.accept(data()));
     }
 
@@ -33,6 +35,7 @@ class FeatureDialog extends FormDialog {
     FeatureDialog(FeatureRow now, Supplier<FeatureRow> reload, List<String> groups, ObjLongConsumer<FeatureData> save) {
         this("Edit the feature", "Save", groups);
         edits(now, FeatureRow::version, row -> show(row.data()), reload);
+        keep("feature", now.id());
         onSave(() -> save.accept(data(), version()));
     }
 

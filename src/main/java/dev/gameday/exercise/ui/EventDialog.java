@@ -32,6 +32,7 @@ class EventDialog extends FormDialog {
         source.setValue(event.source());
         source.setVisible(event.type() == InjectionEventType.DETECTED || event.type() == InjectionEventType.NOTICED);
         TextField note = line("note", "Note", event.note());
+        keep("event", event.id());
         UUID request = UUID.randomUUID();
         onSave(() -> {
             Instant occurred = Check.present("occurredAt", time.getInstant());

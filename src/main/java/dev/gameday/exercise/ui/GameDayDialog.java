@@ -36,6 +36,7 @@ class GameDayDialog extends FormDialog {
         likeness = text("likeness", "How close the environment is to production", "");
         load = text("loadFlowing", "Load that flows", "");
         edits(day, GameDayPage::version, this::show, () -> gameDays.page(day.id()));
+        keep("game day", day.id());
         onSave(() -> {
             gameDays.update(new UpdateGameDay(
                     day.id(),

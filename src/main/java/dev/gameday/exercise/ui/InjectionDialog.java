@@ -21,6 +21,7 @@ class InjectionDialog extends FormDialog {
                     surprise.setValue(now.afterAllClear());
                 },
                 () -> desk.scripts().injection(item.id()));
+        keep("injection", item.id());
         onSave(() -> {
             desk.scripts().update(fields.of(item, version(), surprise.getValue()));
             desk.refresh().run();

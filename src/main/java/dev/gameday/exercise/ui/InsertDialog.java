@@ -31,6 +31,7 @@ class InsertDialog extends FormDialog {
         position.setValue(last);
         TextField reason = line("reason", "Why", "");
         Checkbox surprise = field("afterAllClear", new Checkbox("A surprise after the all clear"));
+        keep("injection of", desk.day().id());
         onSave(() -> {
             ScenarioRow chosen = Check.present("scenarios", scenario.getValue());
             desk.scripts()

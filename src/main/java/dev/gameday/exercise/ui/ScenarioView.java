@@ -72,6 +72,7 @@ class ScenarioView extends Div implements BeforeEnterObserver {
         FormDialog dialog = new FormDialog("Edit “" + scenario.title() + "”", "Save");
         ScriptFields fields = new ScriptFields(dialog);
         dialog.edits(scenario, ScenarioDetail::version, fields::show, () -> scenarios.detail(id));
+        dialog.keep("scenario", scenario.id());
         dialog.onSave(() -> {
             scenarios.update(fields.of(scenario, dialog.version()));
             show();

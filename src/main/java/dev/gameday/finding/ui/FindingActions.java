@@ -121,6 +121,7 @@ class FindingActions {
 
     private void open(FindingDetail finding, FormDialog dialog, LongConsumer work) {
         dialog.edits(finding, FindingDetail::version, now -> {}, () -> findings.detail(finding.id()));
+        dialog.keep("finding step", finding.id(), dialog.getHeaderTitle());
         dialog.onSave(() -> {
             work.accept(dialog.version());
             done.accept(findings.detail(finding.id()));

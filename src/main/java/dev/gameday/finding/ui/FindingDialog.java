@@ -41,6 +41,7 @@ class FindingDialog extends FormDialog {
         Div all = new Div(fields.title, fields.application, fields.severity, more);
         all.addClassNames("gd-stack", "wide");
         part(all);
+        keep("new finding");
         onSave(this::log);
     }
 
@@ -56,6 +57,7 @@ class FindingDialog extends FormDialog {
 
     FindingDialog from(FindingDraft suggested) {
         draft = suggested;
+        keep("new finding", suggested.verdictId());
         fields.show(
                 new EditFinding(
                         suggested.title(),

@@ -121,14 +121,6 @@ class FindingFields {
         all().forEach(field -> field.setReadOnly(readOnly));
     }
 
-    void onChange(Runnable changed) {
-        all().forEach(field -> field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.run();
-            }
-        }));
-    }
-
     private List<AbstractField<?, ?>> all() {
         return List.of(title, application, severity, kind, origin, failureMode, owner, due, fixLink, details);
     }

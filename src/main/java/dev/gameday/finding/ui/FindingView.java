@@ -41,7 +41,7 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
 
     private final transient FindingService findings;
     private final transient FindingFields fields;
-    private final transient Form what = new Form();
+    private final transient Form what = new Form(this);
     private final transient FindingActions actions;
     private final boolean edits;
     private final transient ZoneId zone;
@@ -52,7 +52,6 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
     private final Button save = new Button("Save", click -> save());
     private final Span saved = new Span();
     private transient FindingDetail detail;
-    private boolean touched;
 
     @SuppressWarnings("NullAway.Init") // The detail comes with the address.
     FindingView(
@@ -66,7 +65,7 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
         this.fields = new FindingFields(choices);
         this.zone = clock.zone();
         this.edits = user.has(Role.ENGINEER);
-        this.actions = new FindingActions(findings, user, this::show);
+        this.actions = new FindingActions(findings, user, this::done);
         header.addParent("Findings", FindingsView.class);
         Div columns = new Div(form(), historyCard());
         columns.addClassName("gd-grid");
@@ -75,14 +74,18 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        touched = false;
-        show(findings.detail(uuid(id)));
+        FindingDetail now = findings.detail(uuid(id));
+        edit(now);
+        show(now);
+        if (edits) {
+            what.keep(now.row().label(), "finding", now.id());
+        }
     }
 
     private Component form() {
         fields.in(what);
         fields.setReadOnly(!edits);
-        fields.onChange(() -> touch(true));
+        what.onTouch(this::touch);
         Div form = new Div(
                 fields.title,
                 fields.severity,
@@ -103,7 +106,7 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
         Div foot = new Div(save, saved);
         foot.addClassName("gd-actions");
         foot.setVisible(edits);
-        Div card = new Div(new H2("What it says"), form, foot);
+        Div card = new Div(new H2("What it says"), what.notes(), form, foot);
         card.addClassNames("gd-card", "gd-span-7", "gd-stack");
         return card;
     }
@@ -116,7 +119,7 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
         return side;
     }
 
-    /** Shows the finding as it is now; what is being typed stays. */
+    /** Shows what surrounds the form. */
     private void show(FindingDetail now) {
         detail = now;
         FindingRow row = now.row();
@@ -129,10 +132,20 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
         history.add(new FindingHistory(now.history(), zone));
         changes.removeAll();
         changes.add(histories.card(now.id()));
-        if (!touched) {
-            fields.show(content(now), row.failureMode());
-            touch(false);
-        }
+    }
+
+    private void edit(FindingDetail now) {
+        what.edits(now, FindingDetail::version, this::fill, () -> findings.detail(now.id()));
+    }
+
+    private void fill(FindingDetail now) {
+        fields.show(content(now), now.row().failureMode());
+    }
+
+    /** What was done beside the form: what is being typed stays. */
+    private void done(FindingDetail now) {
+        what.follow(now, FindingDetail::version, this::fill, () -> findings.detail(now.id()));
+        show(now);
     }
 
     private Component[] sub(FindingRow row) {
@@ -167,18 +180,17 @@ class FindingView extends Composite<Div> implements HasUrlParameter<String> {
     }
 
     private void save() {
-        what.attempt(() -> {
-            findings.update(detail.id(), detail.version(), fields.content());
-            touched = false;
-            show(findings.detail(detail.id()));
+        what.save(() -> findings.update(detail.id(), what.version(), fields.content()), () -> {
+            FindingDetail now = findings.detail(detail.id());
+            edit(now);
+            show(now);
             saved.setText("Saved");
         });
     }
 
-    private void touch(boolean now) {
-        touched = now;
-        save.setEnabled(now);
-        saved.setText(now ? "Not saved yet" : "");
+    private void touch() {
+        save.setEnabled(what.isTouched());
+        saved.setText(what.isTouched() ? "Not saved yet" : "");
     }
 
     private static EditFinding content(FindingDetail detail) {

@@ -47,6 +47,7 @@ class AcceptDialog extends FormDialog {
         field("minutes", minutes);
         field("environment", environment);
         form().errorsAt("startsAt", date);
+        keep("next game day");
         onSave(() -> accept.accept(command()));
     }
 

@@ -127,6 +127,7 @@ class TeamsTab implements SettingsTab {
     private Button add(Div page) {
         Button add = new Button("Add a team", click -> {
             TeamDialog dialog = new TeamDialog("Add a team", "Add");
+            dialog.keep("team");
             dialog.onSave(() -> {
                 teams.create(dialog.newTeam());
                 show(page);
@@ -140,6 +141,7 @@ class TeamsTab implements SettingsTab {
     private void edit(Div page, TeamRow team) {
         TeamDialog dialog = new TeamDialog("Edit " + team.name(), "Save");
         dialog.edits(team, TeamRow::version, dialog::show, () -> teams.team(team.id()));
+        dialog.keep("team", team.id());
         dialog.onSave(() -> {
             teams.update(team.id(), dialog.update());
             show(page);

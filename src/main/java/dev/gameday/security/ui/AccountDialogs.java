@@ -33,6 +33,7 @@ final class AccountDialogs {
         PasswordField password = dialog.wide("password", password());
         RoleField roles = dialog.wide("roles", new RoleField());
         roles.setValue(Set.of(Role.ENGINEER));
+        dialog.keep("account");
         dialog.onSave(() -> {
             String secret = chosenOrGenerated(password);
             accounts.create(new NewAccount(email.getValue(), name.getValue(), secret, roles.getValue()));
@@ -57,6 +58,7 @@ final class AccountDialogs {
                     roles.setValue(now.roles());
                 },
                 () -> accounts.account(account.id()));
+        dialog.keep("account", account.id());
         dialog.onSave(() -> {
             accounts.update(
                     account.id(),

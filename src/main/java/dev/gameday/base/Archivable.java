@@ -1,0 +1,6 @@
+package dev.gameday.base;
+
+/** Something that is archived rather than deleted. */
+public interface Archivable {
+    boolean archived();
+}
