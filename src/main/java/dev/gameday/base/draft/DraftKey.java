@@ -1,9 +1,18 @@
 package dev.gameday.base.draft;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * Which form of whom.
  *
  * @param form the kind of form, such as "application"
  * @param item what it is about; empty for something new
  */
-public record DraftKey(String form, String item) {}
+public record DraftKey(String form, String item) {
+
+    /** @param item the parts of what it is about */
+    public static DraftKey of(String form, Object... item) {
+        return new DraftKey(form, Arrays.stream(item).map(Object::toString).collect(Collectors.joining("/")));
+    }
+}

@@ -3,11 +3,11 @@ package dev.gameday.base.draft;
 import dev.gameday.base.Access;
 import dev.gameday.base.CurrentUser;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -31,8 +31,10 @@ public class DraftService {
 
     /** Which items there are drafts of such a form about; one statement for a page of many. */
     @PreAuthorize(Access.READ)
-    public Set<String> items(String form) {
-        return new HashSet<>(drafts.items(user.id(), form));
+    public Set<DraftKey> items(String form) {
+        return drafts.items(user.id(), form).stream()
+                .map(item -> new DraftKey(form, item))
+                .collect(Collectors.toSet());
     }
 
     /** Where typing was left, the latest first. */

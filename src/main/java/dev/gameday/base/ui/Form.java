@@ -12,6 +12,7 @@ import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.draft.Draft;
 import dev.gameday.base.draft.DraftKey;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,13 +126,24 @@ public final class Form {
      * @param item what it is about, if it is about something that is there
      */
     public void keep(String title, String form, Object... item) {
-        this.title = title;
-        String about =
-                String.join("/", List.of(item).stream().map(Object::toString).toList());
-        DraftKeeper drafts = new DraftKeeper(UI.getCurrentOrThrow(), new DraftKey(form, about), title);
+        keep(DraftKey.of(form, item), title).find().ifPresent(this::restore);
+    }
+
+    /** As the other, for one of many forms of a page: it is told what there is, instead of asking. */
+    public void keep(Collection<DraftKey> left, String title, String form, Object... item) {
+        DraftKey key = DraftKey.of(form, item);
+        DraftKeeper drafts = keep(key, title);
+        if (left.contains(key)) {
+            drafts.find().ifPresent(this::restore);
+        }
+    }
+
+    private DraftKeeper keep(DraftKey key, String called) {
+        title = called;
+        DraftKeeper drafts = new DraftKeeper(UI.getCurrentOrThrow(), key, called);
         keeper = drafts;
         mark();
-        drafts.find().ifPresent(this::restore);
+        return drafts;
     }
 
     /** What is in the fields now is what the form began with. */

@@ -23,8 +23,8 @@ final class UnsavedOffer {
         DraftService drafts = beans.getOrCreate(DraftService.class);
         drafts.unsaved().stream()
                 .limit(MOST)
-                .forEach(left -> tell(
-                        drafts, left, beans.getOrCreate(ProgramZone.class).zone()));
+                .forEach(left ->
+                        tell(drafts, left, beans.getOrCreate(ProgramZone.class).zone()));
     }
 
     private static void tell(DraftService drafts, Unsaved left, java.time.ZoneId zone) {

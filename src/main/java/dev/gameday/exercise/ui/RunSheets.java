@@ -1,6 +1,8 @@
 package dev.gameday.exercise.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.gameday.base.draft.DraftKey;
+import dev.gameday.base.draft.DraftService;
 import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.InjectionService;
 import dev.gameday.exercise.ScenarioService;
@@ -11,6 +13,7 @@ import dev.gameday.program.ProgramClock;
 import dev.gameday.program.ProgramService;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Makes run sheets with all that they need. */
@@ -22,6 +25,7 @@ class RunSheets {
     private final ScenarioService scenarios;
     private final ProgramService programs;
     private final ProgramClock clock;
+    private final DraftService drafts;
     private final ObjectProvider<VerdictFollowUp> followUps;
 
     RunSheets(
@@ -31,6 +35,7 @@ class RunSheets {
             ScenarioService scenarios,
             ProgramService programs,
             ProgramClock clock,
+            DraftService drafts,
             ObjectProvider<VerdictFollowUp> followUps) {
         this.scripts = scripts;
         this.injections = injections;
@@ -38,16 +43,17 @@ class RunSheets {
         this.scenarios = scenarios;
         this.programs = programs;
         this.clock = clock;
+        this.drafts = drafts;
         this.followUps = followUps;
     }
 
     RunSheet create(GameDayPage day, Runnable refresh) {
         Duration target = Duration.ofMinutes(programs.program().detectionTargetMinutes());
-        return new RunSheet(new Desk(day, refresh, target, this));
+        return new RunSheet(new Desk(day, refresh, target, drafts.items(VerdictRow.FORM), this));
     }
 
     /** What the parts of one run sheet share. */
-    record Desk(GameDayPage day, Runnable refresh, Duration detectionTarget, RunSheets services) {
+    record Desk(GameDayPage day, Runnable refresh, Duration detectionTarget, Set<DraftKey> drafts, RunSheets services) {
         ScriptService scripts() {
             return services.scripts;
         }

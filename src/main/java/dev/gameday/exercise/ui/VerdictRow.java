@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.gameday.base.Routes;
-import dev.gameday.base.ui.Notices;
+import dev.gameday.base.ui.Form;
 import dev.gameday.exercise.InjectionTimeline;
 import dev.gameday.exercise.RecordVerdict;
 import dev.gameday.exercise.RecordedVerdict;
@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 class VerdictRow extends Div {
     private static final long serialVersionUID = 1L;
 
+    static final String FORM = "verdict";
+
     private final transient Desk desk;
+    private final transient Form form = new Form(this);
     private final UUID injectionId;
     private final boolean judges;
     private final Anchor name = new Anchor();
@@ -49,6 +52,7 @@ class VerdictRow extends Div {
         expected.addClassName("gd-prose");
         observed.addClassName("gd-observed");
         observed.setMinRows(1);
+        form.field("observed", observed);
         buttons.addClassName("gd-verdict-buttons");
         buttons.getElement().setAttribute("role", "group");
         for (VerdictResult result : VerdictResult.values()) {
@@ -58,7 +62,7 @@ class VerdictRow extends Div {
             buttons.add(button);
         }
         next.addClassName("gd-actions");
-        add(what, judges ? observed : said, buttons, next);
+        add(what, form.notes(), judges ? observed : said, buttons, next);
     }
 
     private static String shortLabel(VerdictResult result) {
@@ -68,6 +72,7 @@ class VerdictRow extends Div {
     void show(Script.Mode now, InjectionTimeline progress) {
         boolean started = progress.startedAt() != null;
         timeline = progress;
+        boolean first = mode == null;
         RecordedVerdict before = mode == null ? null : mode.verdict();
         mode = now;
         RecordedVerdict verdict = now.verdict();
@@ -77,6 +82,7 @@ class VerdictRow extends Div {
         expected.setText(now.expected().isEmpty() ? "Nothing written down as expected" : "Expected: " + now.expected());
         if (verdict != null && !verdict.equals(before)) {
             observed.setValue(verdict.observed());
+            form.opened();
         }
         said.removeAll();
         if (verdict != null) {
@@ -88,6 +94,9 @@ class VerdictRow extends Div {
         observed.setVisible(started);
         byResult.forEach((result, button) -> look(button, result, verdict));
         followUps(verdict);
+        if (first && judges) {
+            form.keep(desk.drafts(), "Observed: " + name.getText(), FORM, injectionId, now.failureModeId());
+        }
     }
 
     private void look(Button button, VerdictResult result, @Nullable RecordedVerdict verdict) {
@@ -122,8 +131,7 @@ class VerdictRow extends Div {
                 && standing.result() == result
                 && standing.observed().equals(observed.getValue().strip());
         if (!same) {
-            Notices.attempt(
-                    Map.of("observed", observed),
+            form.save(
                     () -> desk.verdicts()
                             .record(
                                     injectionId,
@@ -134,7 +142,8 @@ class VerdictRow extends Div {
                                             timeline.source() == null ? null : timeline.timeToDetect() != null,
                                             timeline.restoredAt() == null ? null : true,
                                             standing == null ? null : standing.id(),
-                                            UUID.randomUUID())));
+                                            UUID.randomUUID())),
+                    () -> {});
             desk.refresh().run();
         }
     }

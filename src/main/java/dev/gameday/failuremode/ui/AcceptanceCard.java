@@ -11,12 +11,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.ui.Confirm;
 import dev.gameday.base.ui.DateField;
 import dev.gameday.base.ui.Dates;
+import dev.gameday.base.ui.Form;
 import dev.gameday.failuremode.FailureModeDetail;
 import dev.gameday.failuremode.FailureModeDetail.Acceptance;
 import dev.gameday.failuremode.FailureModeService;
 import dev.gameday.failuremode.Scope;
 import dev.gameday.program.ProgramClock;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who agreed that the feature may go without, why, until when; for managers to say. */
@@ -30,6 +30,7 @@ class AcceptanceCard extends Section {
     private final TextField by = new TextField("Agreed by");
     private final TextArea reason = new TextArea("Why");
     private final DateField until = new DateField("Until, inclusive");
+    private final transient Form form = new Form(this);
     private boolean editing;
     private transient @Nullable FailureModeDetail mode;
 
@@ -44,6 +45,9 @@ class AcceptanceCard extends Section {
         reason.setRequiredIndicatorVisible(true);
         reason.setPlaceholder("Why the risk is worth taking");
         until.setRequiredIndicatorVisible(true);
+        form.field("by", by);
+        form.field("reason", reason);
+        form.field("until", until);
         add(new H2("Acceptance"), content);
     }
 
@@ -51,6 +55,9 @@ class AcceptanceCard extends Section {
     void show(FailureModeDetail now) {
         editing &= mode != null && mode.id().equals(now.id());
         mode = now;
+        if (editing) {
+            page.show(form, false, now, this::fill);
+        }
         content.removeAll();
         Acceptance acceptance = now.acceptance();
         if (acceptance != null) {
@@ -59,7 +66,7 @@ class AcceptanceCard extends Section {
             content.add(Words.dim("Nobody agreed to go without: it counts."));
         }
         if (editing) {
-            form();
+            fields();
         } else {
             buttons(now);
         }
@@ -99,17 +106,22 @@ class AcceptanceCard extends Section {
         if (now == null) {
             return;
         }
-        Acceptance acceptance = now.acceptance();
-        by.setValue(acceptance == null ? "" : acceptance.by());
-        reason.setValue(acceptance == null ? "" : acceptance.reason());
-        until.setValue(acceptance == null ? null : acceptance.until());
         until.setMin(clock.today());
         editing = true;
+        page.show(form, true, now, this::fill);
         show(now);
+        form.keep("Acceptance", "acceptance", now.id());
         by.focus();
     }
 
-    private void form() {
+    private void fill(FailureModeDetail read) {
+        Acceptance acceptance = read.acceptance();
+        by.setValue(acceptance == null ? "" : acceptance.by());
+        reason.setValue(acceptance == null ? "" : acceptance.reason());
+        until.setValue(acceptance == null ? null : acceptance.until());
+    }
+
+    private void fields() {
         Button accept = new Button("Accept", click -> accept());
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(accept, new Button("Cancel", click -> close()));
@@ -117,7 +129,7 @@ class AcceptanceCard extends Section {
         by.setWidthFull();
         reason.setWidthFull();
         until.setWidthFull();
-        content.add(by, reason, until, actions);
+        content.add(form.notes(), by, reason, until, actions);
     }
 
     private void accept() {
@@ -125,16 +137,16 @@ class AcceptanceCard extends Section {
         if (now == null) {
             return;
         }
-        boolean done = page.save(
-                Map.of("by", by, "reason", reason, "until", until),
-                "Accepted. It stands beside the coverage, never in it.",
-                version -> service.accept(now.id(), version, by.getValue(), reason.getValue(), until.getValue()));
-        if (done) {
-            close();
-        }
+        form.save(
+                () -> service.accept(now.id(), form.version(), by.getValue(), reason.getValue(), until.getValue()),
+                () -> {
+                    editing = false;
+                    page.saved("Accepted. It stands beside the coverage, never in it.");
+                });
     }
 
     private void close() {
+        form.discard();
         editing = false;
         if (mode != null) {
             show(mode);
@@ -147,8 +159,6 @@ class AcceptanceCard extends Section {
                 "From now on the failure mode counts again. What was accepted so far stays in the history.",
                 "Withdraw",
                 () -> page.save(
-                        Map.of(),
-                        "Withdrawn: it counts again.",
-                        version -> service.withdrawAcceptance(now.id(), version)));
+                        "Withdrawn: it counts again.", version -> service.withdrawAcceptance(now.id(), version)));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.Form;
 import dev.gameday.catalog.Named;
 import dev.gameday.failuremode.FailureModeDetail;
 import dev.gameday.failuremode.FailureModeService;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ class ChainCard extends Section implements FallbackStepRow.Chain {
     private final transient List<FallbackStepRow> rows = new ArrayList<>();
     private final OrderedList steps = new OrderedList();
     private final Div warnings = new Div();
-    private final Div meanwhile = new Div();
+    private final transient Form form = new Form(this);
     private final Button save = new Button("Save chain");
     private final Button discard = new Button("Discard changes");
     private transient @Nullable FailureModeDetail mode;
@@ -46,6 +48,7 @@ class ChainCard extends Section implements FallbackStepRow.Chain {
         this.service = service;
         this.dependencies = dependencies;
         addClassName("gd-card");
+        form.part("fallbacks", new ChainPart(this));
         steps.addClassName("gd-steps");
         warnings.addClassName("gd-mode-warnings");
         warnings.getElement().setAttribute("role", "status");
@@ -55,54 +58,56 @@ class ChainCard extends Section implements FallbackStepRow.Chain {
         Div actions = new Div(new Button("Add step", click -> addStep()), save, discard);
         actions.addClassNames("gd-actions", "gd-mode-save");
         actions.setVisible(page.engineer());
-        add(new H2("Fallback chain"), steps, warnings, meanwhile, actions);
+        add(new H2("Fallback chain"), form.notes(), steps, warnings, actions);
+    }
+
+    private static List<FallbackStepInput> saved(FailureModeDetail of) {
+        return of.fallbacks().stream().map(FallbackStepDetail::toInput).toList();
     }
 
     /** Keeps steps that were edited and not saved. */
     void show(FailureModeDetail now) {
-        boolean same = mode != null && mode.id().equals(now.id());
-        boolean edited = same && !inputs().equals(saved()) && !inputs().equals(saved(now));
-        boolean other = same && !saved().equals(saved(now));
+        boolean another = mode == null || !mode.id().equals(now.id());
         mode = now;
-        meanwhile.removeAll();
-        if (edited && other) {
-            meanwhile.add(Words.dim("Saved meanwhile: " + words(now)));
+        page.show(form, another, now, read -> {
+            mode = read;
+            put(saved(read));
+        });
+        changed();
+        if (another && page.engineer()) {
+            form.keep("Fallback chain", "chain", now.id());
         }
-        if (edited) {
-            changed();
-        } else {
-            reset();
-        }
     }
 
-    private static String words(FailureModeDetail now) {
-        List<String> kinds =
-                now.fallbacks().stream().map(step -> step.kind().label()).toList();
-        return kinds.isEmpty() ? "no steps" : String.join(" → ", kinds);
+    /** The steps as they are being edited. */
+    List<FallbackStepInput> inputs() {
+        return rows.stream().map(FallbackStepRow::input).toList();
     }
 
-    private static List<FallbackStepInput> saved(@Nullable FailureModeDetail of) {
-        return of == null
-                ? List.of()
-                : of.fallbacks().stream().map(FallbackStepDetail::toInput).toList();
+    /** Shows the steps to be edited. */
+    final void put(List<FallbackStepInput> steps) {
+        rows.clear();
+        steps.forEach(step -> rows.add(new FallbackStepRow(dependencies, named(step), this)));
+        arrange();
     }
 
-    private List<FallbackStepInput> saved() {
-        return saved(mode);
-    }
-
-    private List<FallbackStepInput> inputs() {
-        return page.engineer() ? rows.stream().map(FallbackStepRow::input).toList() : saved();
+    private FallbackStepDetail named(FallbackStepInput step) {
+        UUID relied = step.dependencyId();
+        return new FallbackStepDetail(
+                step.kind(),
+                Objects.requireNonNullElse(step.detail(), ""),
+                relied,
+                relied == null ? null : name(relied),
+                step.built(),
+                null);
     }
 
     private void reset() {
-        rows.clear();
-        meanwhile.removeAll();
         FailureModeDetail now = mode;
-        if (now != null && page.engineer()) {
-            now.fallbacks().forEach(step -> rows.add(new FallbackStepRow(dependencies, step, this)));
+        if (now != null) {
+            put(saved(now));
+            form.discard();
         }
-        arrange();
     }
 
     private void arrange() {
@@ -136,11 +141,10 @@ class ChainCard extends Section implements FallbackStepRow.Chain {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).place(i + 1, rows.size());
         }
-        List<FallbackStepInput> now = inputs();
-        boolean different = !now.equals(saved());
-        save.setEnabled(different);
-        discard.setVisible(different);
-        warn(now);
+        form.touched();
+        save.setEnabled(form.isTouched());
+        discard.setVisible(form.isTouched());
+        warn(page.engineer() || mode == null ? inputs() : saved(mode));
     }
 
     private void warn(List<FallbackStepInput> now) {
@@ -176,7 +180,7 @@ class ChainCard extends Section implements FallbackStepRow.Chain {
         };
     }
 
-    private String name(UUID dependencyId) {
+    String name(UUID dependencyId) {
         return names().getOrDefault(dependencyId, "the same dependency");
     }
 
@@ -218,8 +222,7 @@ class ChainCard extends Section implements FallbackStepRow.Chain {
     private void save() {
         FailureModeDetail now = mode;
         if (now != null) {
-            List<FallbackStepInput> wanted = inputs();
-            page.save(Map.of(), "Chain saved.", version -> service.setFallbacks(now.id(), version, wanted));
+            form.save(() -> service.setFallbacks(now.id(), form.version(), inputs()), () -> page.saved("Chain saved."));
         }
     }
 }

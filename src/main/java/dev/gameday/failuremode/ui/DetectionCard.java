@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dev.gameday.failuremode.FailureModeDetail;
 import dev.gameday.failuremode.FailureModeService;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who or what would notice; saved at once. */
@@ -49,7 +48,6 @@ class DetectionCard extends Section {
             return;
         }
         boolean saved = page.save(
-                Map.of(),
                 "Detection saved.",
                 version -> service.describe(
                         now.id(),

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
@@ -15,6 +14,7 @@ import dev.gameday.base.NotFoundException;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Histories;
+import dev.gameday.base.ui.Form;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.catalog.DependencyService;
@@ -28,8 +28,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -143,12 +143,11 @@ class FailureModeView extends Div implements HasUrlParameter<String>, ModePage {
         if (mode.scope() != Scope.IN_SCOPE) {
             return new Button(
                     mode.scope() == Scope.RETIRED ? "Put back in scope" : "Put in scope",
-                    click -> save(Map.of(), "In scope again.", read -> service.putInScope(id, read)));
+                    click -> save("In scope again.", read -> service.putInScope(id, read)));
         }
         return new Button(
                 "Retire",
                 click -> save(
-                        Map.of(),
                         "Retired: it no longer counts. Everything written down stays, and it can be put back.",
                         read -> service.retire(id, read)));
     }
@@ -164,9 +163,24 @@ class FailureModeView extends Div implements HasUrlParameter<String>, ModePage {
     }
 
     @Override
-    public boolean save(Map<String, ? extends HasValidationProperties> fields, String said, LongConsumer work) {
+    public void show(Form form, boolean another, FailureModeDetail now, Consumer<FailureModeDetail> show) {
+        if (another) {
+            form.edits(now, FailureModeDetail::version, show, () -> service.detail(now.id()));
+        } else {
+            form.follow(now, FailureModeDetail::version, show, () -> service.detail(now.id()));
+        }
+    }
+
+    @Override
+    public void saved(String said) {
+        reload();
+        Notices.done(said);
+    }
+
+    @Override
+    public boolean save(String said, LongConsumer work) {
         boolean[] late = {false};
-        boolean done = Notices.attempt(fields, () -> {
+        boolean done = Notices.attempt(() -> {
             try {
                 work.accept(version);
             } catch (ChangedMeanwhileException | OptimisticLockingFailureException e) {
@@ -176,12 +190,11 @@ class FailureModeView extends Div implements HasUrlParameter<String>, ModePage {
         if (late[0]) {
             reload();
             Notices.failed("This failure mode was changed by somebody else meanwhile. Nothing was saved. The page shows"
-                    + " the new version, and what you typed is still there: save again if it still holds.");
+                    + " the new version: do it again if it still holds.");
             return false;
         }
         if (done) {
-            reload();
-            Notices.done(said);
+            saved(said);
         }
         return done;
     }

@@ -1,7 +1,8 @@
 package dev.gameday.failuremode.ui;
 
-import com.vaadin.flow.component.shared.HasValidationProperties;
-import java.util.Map;
+import dev.gameday.base.ui.Form;
+import dev.gameday.failuremode.FailureModeDetail;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** What the parts of the page of one failure mode ask of it. */
@@ -11,12 +12,22 @@ interface ModePage {
     boolean manager();
 
     /**
-     * Saves with the version that the page shows and shows what is new. When somebody else was faster, nothing is saved, the
-     * page shows the new version, and what was typed stays.
+     * Shows the failure mode in a form that changes a part of it. What is being typed there stays.
      *
-     * @param fields where to say what is wrong
-     * @param said what to tell when it is saved
-     * @return whether it is saved
+     * @param another whether the form showed another one before
+     * @param show puts what is saved into the form's fields
      */
-    boolean save(Map<String, ? extends HasValidationProperties> fields, String said, LongConsumer work);
+    void show(Form form, boolean another, FailureModeDetail now, Consumer<FailureModeDetail> show);
+
+    /** Something was saved: shows what is new everywhere on the page. */
+    void saved(String said);
+
+    /**
+     * Does what needs no form with the version that the page shows, and shows what is new. When somebody else was faster,
+     * nothing is done, and the page shows the new version.
+     *
+     * @param said what to tell when it is done
+     * @return whether it is done
+     */
+    boolean save(String said, LongConsumer work);
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.Check;
 import dev.gameday.base.ui.DateField;
+import dev.gameday.base.ui.Form;
 import dev.gameday.base.ui.TimeField;
 import dev.gameday.program.ProgramDetail;
 import dev.gameday.program.SetUpProgram;
@@ -161,6 +162,21 @@ public class ProgramFields extends Div {
         time.setValue(LocalTime.of(
                 program.exerciseTime().getHour(), program.exerciseTime().getMinute()));
         validity.setValue(program.validityWeeks());
+    }
+
+    /** Registers the fields with a form that changes the program. */
+    void in(Form form) {
+        form.field("name", name);
+        form.field("firstExerciseOn", first);
+        form.field("exerciseTime", time);
+        form.field("cadenceDays", cadenceDays);
+        form.field("exerciseMinutes", minutes);
+        form.field("sliceTargetPercent", sliceTarget);
+        form.field("coverageGoalPercent", goal);
+        form.field("deadline", deadline);
+        form.field("deadlineName", deadlineName);
+        form.field("validityWeeks", validity);
+        form.field("detectionTargetMinutes", detection);
     }
 
     private <C extends Component & HasValidationProperties & HasLabel> void register(String field, C component) {

@@ -9,12 +9,12 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.ui.Histories;
+import dev.gameday.base.ui.Form;
 import dev.gameday.base.ui.MainLayout;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.SettingsTab;
 import dev.gameday.program.ProgramDetail;
 import dev.gameday.program.ProgramService;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** The program's settings, which everybody may read and administrators edit. */
 @SpringComponent
@@ -53,12 +53,16 @@ class ProgramTab implements SettingsTab {
     public Component create() {
         ProgramDetail program = programs.program();
         ProgramFields fields = new ProgramFields(program.firstExerciseOn());
-        fields.show(program);
         Div card = new Div();
         card.addClassNames("gd-card", "gd-stack");
         if (user.has(Role.ADMINISTRATOR)) {
-            card.add(fields, actions(fields, program.version()));
+            Form form = new Form(card);
+            fields.in(form);
+            edit(form, fields, program);
+            card.add(form.notes(), fields, actions(form, fields));
+            form.keep("Program", "program");
         } else {
+            fields.show(program);
             fields.readOnly();
             Paragraph note = new Paragraph("Administrators can change these.");
             note.addClassName("gd-dim");
@@ -69,16 +73,18 @@ class ProgramTab implements SettingsTab {
         return page;
     }
 
-    private Component actions(ProgramFields fields, long read) {
-        AtomicLong version = new AtomicLong(read);
-        Button save = new Button("Save the program", click -> {
-            boolean done =
-                    Notices.attempt(fields.fields(), () -> version.set(programs.update(fields.update(version.get()))));
-            if (done) {
-                Notices.done("The program is saved. Past days keep the validity that they had.");
-                MainLayout.refresh(fields);
-            }
-        });
+    private void edit(Form form, ProgramFields fields, ProgramDetail now) {
+        form.edits(now, ProgramDetail::version, fields::show, programs::program);
+    }
+
+    private Component actions(Form form, ProgramFields fields) {
+        Button save = new Button(
+                "Save the program",
+                click -> form.save(() -> programs.update(fields.update(form.version())), () -> {
+                    edit(form, fields, programs.program());
+                    Notices.done("The program is saved. Past days keep the validity that they had.");
+                    MainLayout.refresh(fields);
+                }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div row = new Div(save);
         row.addClassName("gd-actions");
