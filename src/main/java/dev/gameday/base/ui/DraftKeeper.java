@@ -60,6 +60,8 @@ final class DraftKeeper {
 
     /** When that was, as short as it is clear. */
     String words(Instant at) {
-        return Dates.full(at, zone.zone());
+        String day = Dates.day(at, zone.zone());
+        boolean today = day.equals(Dates.day(drafts.now(), zone.zone()));
+        return today ? "at " + Dates.time(at, zone.zone()) : "on " + Dates.full(at, zone.zone());
     }
 }

@@ -1,6 +1,7 @@
 package dev.gameday.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
@@ -273,12 +274,13 @@ public final class Form {
     private void restored(Draft draft, Map<String, String> texts) {
         put(texts);
         touched();
-        String when = keeper == null ? "" : " at " + keeper.words(draft.at());
+        String when = keeper == null ? "" : " " + keeper.words(draft.at());
         notes.offer("Restored what you typed" + when + ".", "Discard", () -> {
             put(opened);
             discard();
             notes.clear();
             listener.run();
+            focus();
         });
     }
 
@@ -296,6 +298,14 @@ public final class Form {
                 notes.say(part.label() + ": “" + part.words(text) + "” cannot be chosen any more.");
             }
         });
+    }
+
+    /** Puts the focus into the first field. */
+    public void focus() {
+        errors.values().stream()
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(first -> ((Focusable<?>) first).focus());
     }
 
     /** Lets the browser leave behind what is typed when its page goes away before the server has heard of it. */

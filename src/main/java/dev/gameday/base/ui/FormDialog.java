@@ -1,7 +1,6 @@
 package dev.gameday.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
@@ -137,10 +136,7 @@ public class FormDialog extends Dialog {
         if (lines.length > 0 && lines.length == form.texts().size()) {
             save.addClickShortcut(Key.ENTER).listenOn(lines).resetFocusOnActiveElement();
         }
-        form.byName().values().stream()
-                .filter(Focusable.class::isInstance)
-                .findFirst()
-                .ifPresent(first -> ((Focusable<?>) first).focus());
+        form.focus();
     }
 
     private void save() {

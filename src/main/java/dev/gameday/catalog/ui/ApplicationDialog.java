@@ -42,7 +42,7 @@ class ApplicationDialog extends FormDialog {
             Supplier<ApplicationDetail> reload,
             List<TeamRow> teams,
             ObjLongConsumer<ApplicationData> save) {
-        this("Edit the application", "Save", teams, now.data().teamId());
+        this("Edit “" + now.name() + "”", "Save", teams, now.data().teamId());
         edits(now, ApplicationDetail::version, read -> show(read.data()), reload);
         keep("application", now.id());
         onSave(() -> save.accept(data(), version()));

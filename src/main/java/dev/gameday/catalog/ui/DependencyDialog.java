@@ -45,7 +45,7 @@ class DependencyDialog extends FormDialog {
             List<Named> applications,
             LocalDate today,
             ObjLongConsumer<DependencyData> save) {
-        this("Edit the dependency", "Save", applications, today);
+        this("Edit “" + now.name() + "”", "Save", applications, today);
         edits(now, DependencyDetail::version, read -> show(read.data()), reload);
         keep("dependency", now.id());
         onSave(() -> save.accept(data(), version()));

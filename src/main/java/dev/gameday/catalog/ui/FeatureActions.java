@@ -34,7 +34,8 @@ class FeatureActions {
     }
 
     void add(List<String> groups, Consumer<@Nullable UUID> done) {
-        new FeatureDialog(application.id(), EMPTY, groups, data -> done.accept(features.create(application.id(), data))).open();
+        new FeatureDialog(application.id(), EMPTY, groups, data -> done.accept(features.create(application.id(), data)))
+                .open();
     }
 
     void edit(FeatureRow feature, List<String> groups, Consumer<@Nullable UUID> done) {

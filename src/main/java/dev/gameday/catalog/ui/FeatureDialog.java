@@ -33,7 +33,7 @@ class FeatureDialog extends FormDialog {
 
     /** Changes the feature; {@code save} throws the domain's errors. */
     FeatureDialog(FeatureRow now, Supplier<FeatureRow> reload, List<String> groups, ObjLongConsumer<FeatureData> save) {
-        this("Edit the feature", "Save", groups);
+        this("Edit “" + now.name() + "”", "Save", groups);
         edits(now, FeatureRow::version, row -> show(row.data()), reload);
         keep("feature", now.id());
         onSave(() -> save.accept(data(), version()));

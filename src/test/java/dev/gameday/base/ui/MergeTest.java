@@ -28,7 +28,13 @@ class MergeTest {
     @Test
     void whatADraftDoesNotKnowCountsAsUnchanged() {
         Merge merge = Merge.of(Map.of(), Map.of("name", "a", "room", "b"), Map.of("room", "c"));
-        assertThat(merge.of(Kind.SAME)).singleElement().extracting(Merge.Field::name).isEqualTo("name");
-        assertThat(merge.of(Kind.MINE)).singleElement().extracting(Merge.Field::typed).isEqualTo("c");
+        assertThat(merge.of(Kind.SAME))
+                .singleElement()
+                .extracting(Merge.Field::name)
+                .isEqualTo("name");
+        assertThat(merge.of(Kind.MINE))
+                .singleElement()
+                .extracting(Merge.Field::typed)
+                .isEqualTo("c");
     }
 }

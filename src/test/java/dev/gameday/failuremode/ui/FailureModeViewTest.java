@@ -12,6 +12,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.Role;
@@ -162,8 +163,13 @@ class FailureModeViewTest extends SpringBrowserlessTest {
         TextArea field =
                 findInView(TextArea.class).withLabel("Expected behaviour").single();
         assertThat(field.getValue()).isEqualTo("Mine");
-        assertThat(field.getHelperText()).isEqualTo("Saved meanwhile: Theirs");
-        press("Save");
+
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<String> choice = find(RadioButtonGroup.class)
+                .withLabel("Expected behaviour shall be")
+                .single();
+        choice.setValue("What you typed");
+        test(find(Button.class).withText("Save the merge").single()).click();
         assertThat(mode().expected()).isEqualTo("Mine");
         assertThat(mode().measured()).isTrue();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.base.draft;
+
+import org.jspecify.annotations.NullMarked;
