@@ -23,6 +23,7 @@ public record ApplicationDetail(
         @Nullable Instant materiallyChangedAt)
         implements Archivable {
 
+    @Override
     public boolean archived() {
         return archivedAt != null;
     }

@@ -24,6 +24,7 @@ public record DependencyDetail(
         @Nullable Instant materiallyChangedAt)
         implements Archivable {
 
+    @Override
     public boolean archived() {
         return archivedAt != null;
     }

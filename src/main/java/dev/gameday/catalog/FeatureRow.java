@@ -28,6 +28,7 @@ public record FeatureRow(
         @Nullable Instant materiallyChangedAt)
         implements Archivable {
 
+    @Override
     public boolean archived() {
         return archivedAt != null;
     }

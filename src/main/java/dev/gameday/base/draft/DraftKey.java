@@ -1,6 +1,8 @@
 package dev.gameday.base.draft;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -14,5 +16,14 @@ public record DraftKey(String form, String item) {
     /** @param item the parts of what it is about */
     public static DraftKey of(String form, Object... item) {
         return new DraftKey(form, Arrays.stream(item).map(Object::toString).collect(Collectors.joining("/")));
+    }
+
+    /** The thing that it is about, if it is there already. */
+    public Optional<UUID> subject() {
+        try {
+            return Optional.of(UUID.fromString(item.split("/", 2)[0]));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 }

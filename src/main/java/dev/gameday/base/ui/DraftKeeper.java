@@ -21,11 +21,13 @@ final class DraftKeeper {
     private final String title;
     private final String place;
     private final ProgramZone zone;
+    private final LastChanges changes;
     private boolean kept;
 
     DraftKeeper(UI ui, DraftKey key, String title) {
         Instantiator beans = Instantiator.get(ui);
         this.drafts = beans.getOrCreate(DraftService.class);
+        this.changes = beans.getOrCreate(LastChanges.class);
         this.zone = beans.getOrCreate(ProgramZone.class);
         this.key = key;
         this.title = title;
@@ -56,6 +58,14 @@ final class DraftKeeper {
 
     String ticket(long version) {
         return drafts.ticket(key, version, title, place);
+    }
+
+    /** Who changed the thing last, and when, as the beginning of a sentence. */
+    String who() {
+        return key.subject()
+                .flatMap(changes::of)
+                .map(last -> last.by() + " (" + words(last.at()) + ")")
+                .orElse("Somebody else");
     }
 
     /** When that was, as short as it is clear. */

@@ -139,6 +139,10 @@ public final class Form {
         }
     }
 
+    private String who() {
+        return keeper == null ? "Somebody else" : keeper.who();
+    }
+
     private DraftKeeper keep(DraftKey key, String called) {
         title = called;
         DraftKeeper drafts = new DraftKeeper(UI.getCurrentOrThrow(), key, called);
@@ -234,7 +238,7 @@ public final class Form {
                     + " again if it still holds.");
             return;
         }
-        new MergeDialog(title, merge, parts, "Save the merge", resolved -> {
+        new MergeDialog(title, who(), merge, parts, "Save the merge", resolved -> {
                     base(now);
                     put(resolved);
                     again.run();
@@ -267,7 +271,8 @@ public final class Form {
             both.forEach(field -> mine.put(field.name(), field.typed()));
             restored(draft, mine);
         } else {
-            new MergeDialog(title, merge, parts, "Take it into the form", resolved -> restored(draft, resolved)).open();
+            new MergeDialog(title, who(), merge, parts, "Take it into the form", resolved -> restored(draft, resolved))
+                    .open();
         }
     }
 

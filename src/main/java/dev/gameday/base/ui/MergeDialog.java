@@ -27,6 +27,7 @@ class MergeDialog extends Dialog {
     /** @param take gets the texts that differ from what is saved, by field */
     MergeDialog(
             String title,
+            String who,
             Merge merge,
             Map<String, FormPart> parts,
             String takeLabel,
@@ -35,10 +36,9 @@ class MergeDialog extends Dialog {
         addClassNames("gd-form-dialog", "gd-merge-dialog");
         setCloseOnOutsideClick(false);
         list.addClassName("gd-merge");
-        Paragraph said =
-                new Paragraph("Somebody else saved a change while you were typing. Nothing of yours is lost and"
-                        + " nothing of theirs is overwritten: what only one of you changed is merged, the rest is for you to"
-                        + " say.");
+        Paragraph said = new Paragraph(who + " saved a change meanwhile. Nothing of yours is lost and"
+                + " nothing of theirs is overwritten: what only one of you changed is merged, the rest is for you to"
+                + " say.");
         said.addClassName("gd-dim");
         add(said, list);
         for (Merge.Field field : merge.fields()) {
