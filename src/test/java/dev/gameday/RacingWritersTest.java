@@ -19,6 +19,13 @@ import dev.gameday.failuremode.FailureModeService;
 import dev.gameday.failuremode.FallbackKind;
 import dev.gameday.failuremode.FallbackStepInput;
 import dev.gameday.failuremode.NewFailureMode;
+import dev.gameday.finding.EditFinding;
+import dev.gameday.finding.FindingKind;
+import dev.gameday.finding.FindingOrigin;
+import dev.gameday.finding.FindingService;
+import dev.gameday.finding.NewFinding;
+import dev.gameday.program.NewTeam;
+import dev.gameday.program.TeamService;
 import dev.gameday.testing.Acting;
 import dev.gameday.testing.ActingAs;
 import dev.gameday.testing.GamedayTest;
@@ -54,6 +61,12 @@ abstract class RacingWritersTest {
 
     @Autowired
     FailureModeService failureModes;
+
+    @Autowired
+    TeamService teams;
+
+    @Autowired
+    FindingService findings;
 
     @Autowired
     JdbcClient jdbc;
@@ -156,14 +169,42 @@ abstract class RacingWritersTest {
             UUID request = UUID.randomUUID();
             var data = application("");
 
-            Race.between(WRITERS, writer -> () -> Acting.as(Role.MANAGER, () -> applications.create(request, data)));
+            var outcome = Race.between(
+                    WRITERS, writer -> () -> Acting.as(Role.MANAGER, () -> applications.create(request, data)));
 
+            assertThat(outcome.losers()).isEmpty();
+            assertThat(outcome.winners()).containsOnly(request);
             assertThat(jdbc.sql("select count(*) from application where name = ?")
                             .param(data.name())
                             .query(Integer.class)
                             .single())
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void whoeverRacesGetsTheAnswerOfTheFirstForEveryKindOfThing() {
+        for (int round = 0; round < ROUNDS; round++) {
+            UUID request = UUID.randomUUID();
+            String name = "Queue " + request;
+            assertSame(request, () -> dependencies.create(request, new DependencyData(name, DependencyKind.QUEUE)));
+            assertSame(request, () -> teams.create(new NewTeam(request, name, 5)));
+            assertSame(
+                    request,
+                    () -> findings.log(new NewFinding(
+                            new EditFinding(
+                                    name, 2, null, FindingKind.PROCESS, FindingOrigin.REVIEW, "", null, "", null, ""),
+                            null,
+                            null,
+                            null,
+                            request)));
+        }
+    }
+
+    private static void assertSame(UUID request, java.util.concurrent.Callable<UUID> create) {
+        var outcome = Race.between(WRITERS, writer -> () -> Acting.as(Role.MANAGER, create));
+        assertThat(outcome.losers()).isEmpty();
+        assertThat(outcome.winners()).containsOnly(request);
     }
 
     private static void assertOneWinner(Race.Outcome<String> outcome) {

@@ -5,6 +5,7 @@ import dev.gameday.base.Audited;
 import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.NotFoundException;
+import dev.gameday.base.Once;
 import dev.gameday.base.Text;
 import dev.gameday.program.ProgramClock;
 import java.util.List;
@@ -72,6 +73,7 @@ public class ApplicationService {
 
     /** As the other; asked for again with the same request id, it answers the same and adds nothing. */
     @PreAuthorize(Access.MANAGER)
+    @Once
     public UUID create(UUID requestId, ApplicationData data) {
         if (applications.existsById(requestId)) {
             return requestId;

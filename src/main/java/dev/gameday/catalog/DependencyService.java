@@ -5,6 +5,7 @@ import dev.gameday.base.Audited;
 import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.NotFoundException;
+import dev.gameday.base.Once;
 import dev.gameday.base.Text;
 import dev.gameday.program.ProgramClock;
 import java.util.List;
@@ -75,6 +76,7 @@ public class DependencyService {
 
     /** As the other; asked for again with the same request id, it answers the same and adds nothing. */
     @PreAuthorize(Access.ENGINEER)
+    @Once
     public UUID create(UUID requestId, DependencyData data) {
         if (dependencies.existsById(requestId)) {
             return requestId;

@@ -5,6 +5,7 @@ import dev.gameday.base.Audited;
 import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.NotFoundException;
+import dev.gameday.base.Once;
 import dev.gameday.base.RuleException;
 import dev.gameday.base.Text;
 import dev.gameday.program.ProgramClock;
@@ -69,6 +70,7 @@ public class FeatureService {
 
     /** As the other; asked for again with the same request id, it answers the same and adds nothing. */
     @PreAuthorize(Access.MANAGER)
+    @Once
     public UUID create(UUID requestId, UUID applicationId, FeatureData data) {
         Application application = lock(applicationId);
         if (features.existsById(requestId)) {

@@ -5,6 +5,7 @@ import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.NotFoundException;
+import dev.gameday.base.Once;
 import dev.gameday.base.RuleException;
 import dev.gameday.base.Text;
 import dev.gameday.program.ProgramClock;
@@ -110,6 +111,7 @@ public class KillSwitchService {
 
     /** As the other; asked for again with the same request id, it answers the same and adds nothing. */
     @PreAuthorize(Access.ENGINEER)
+    @Once
     public UUID create(UUID requestId, KillSwitchData data) {
         if (switches.existsById(requestId)) {
             return requestId;
@@ -173,6 +175,7 @@ public class KillSwitchService {
 
     /** Somebody really switched it. Asked for again with the same request id, it adds nothing. */
     @PreAuthorize(Access.ENGINEER)
+    @Once
     public UUID exercised(UUID requestId, UUID id, SwitchExercise exercise) {
         get(id);
         if (exercises.existsById(requestId)) {

@@ -7,6 +7,7 @@ import dev.gameday.base.Check;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.NotFoundException;
+import dev.gameday.base.Once;
 import dev.gameday.base.RuleException;
 import dev.gameday.program.ProgramClock;
 import java.time.Instant;
@@ -90,6 +91,7 @@ public class GameDayService {
      */
     @PreAuthorize(Access.PLAN)
     @Transactional
+    @Once
     public UUID plan(NewGameDay command) {
         store.lockProgram();
         UUID id = command.requestId() == null ? UUID.randomUUID() : command.requestId();

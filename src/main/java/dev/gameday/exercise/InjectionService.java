@@ -4,6 +4,7 @@ import dev.gameday.base.Access;
 import dev.gameday.base.Check;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.InvalidException;
+import dev.gameday.base.Once;
 import dev.gameday.base.RuleException;
 import dev.gameday.base.Text;
 import dev.gameday.exercise.ExerciseAccess.Found;
@@ -56,6 +57,7 @@ public class InjectionService {
     /** Records what happened. A repeat with the same request id changes nothing and gets the first one's answer. */
     @PreAuthorize(Access.ORGANIZER)
     @Transactional
+    @Once
     public RecordedEvent record(UUID injectionId, RecordEvent command) {
         Check.present("type", command.type());
         Check.present("requestId", command.requestId());

@@ -4,6 +4,7 @@ import dev.gameday.base.Access;
 import dev.gameday.base.Check;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.InvalidException;
+import dev.gameday.base.Once;
 import dev.gameday.base.Role;
 import dev.gameday.base.RuleException;
 import dev.gameday.base.Text;
@@ -66,6 +67,7 @@ public class VerdictService {
     /** Records what an injection showed. A repeat with the same request id gets the first one's answer. */
     @PreAuthorize(Access.ORGANIZER)
     @Transactional
+    @Once
     public RecordedVerdict record(UUID injectionId, RecordVerdict command) {
         Check.present("failureModeId", command.failureModeId());
         Check.present("result", command.result());

@@ -108,7 +108,7 @@ class FindingReferences {
                 + (result == VerdictResult.PASSED ? "" : " - " + result.label().toLowerCase(Locale.ROOT));
         String expected = Objects.requireNonNullElse(rs.getString("expected"), "");
         return new FindingDraft(
-                title.substring(0, Math.min(title.length(), Text.LONGEST_NAME)),
+                Text.cut(title, 250),
                 severity(NeedLevel.valueOf(rs.getString("need_level")), result),
                 result == VerdictResult.PASSED && unnoticed ? FindingKind.ALERTING_GAP : FindingKind.TECHNICAL,
                 line("Expected", expected)

@@ -3,6 +3,7 @@ package dev.gameday.finding;
 import dev.gameday.base.Access;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.NotFoundException;
+import dev.gameday.base.Once;
 import dev.gameday.base.Text;
 import dev.gameday.program.ProgramClock;
 import java.time.Instant;
@@ -46,6 +47,7 @@ public class FindingService {
 
     /** Logs a finding; repeating the same request id logs nothing and answers the same. */
     @PreAuthorize(Access.ENGINEER)
+    @Once
     public UUID log(NewFinding finding) {
         UUID id = finding.requestId() == null ? UUID.randomUUID() : finding.requestId();
         Optional<Finding> earlier = finding.requestId() == null ? Optional.empty() : findings.find(id);

@@ -3,6 +3,7 @@ package dev.gameday.planner;
 import dev.gameday.base.Access;
 import dev.gameday.base.Check;
 import dev.gameday.base.InvalidException;
+import dev.gameday.base.Once;
 import dev.gameday.base.RuleException;
 import dev.gameday.coverage.CoverageService;
 import dev.gameday.coverage.ModeFilter;
@@ -87,6 +88,7 @@ public class PlanService {
      */
     @PreAuthorize(Access.PLAN)
     @Transactional
+    @Once
     public UUID accept(AcceptPlan command) {
         LocalDate date = Check.present("date", command.date());
         Instant startsAt = date.atTime(Check.present("time", command.time()))

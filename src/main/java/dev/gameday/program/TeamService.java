@@ -4,6 +4,7 @@ import dev.gameday.base.Access;
 import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.NotFoundException;
+import dev.gameday.base.Once;
 import dev.gameday.base.Sql;
 import dev.gameday.base.Text;
 import java.time.Instant;
@@ -58,6 +59,7 @@ public class TeamService {
 
     /** @throws InvalidException when another team that is not archived has the name */
     @PreAuthorize(Access.MANAGER)
+    @Once
     public UUID create(NewTeam given) {
         if (given.requestId() != null && teams.existsById(given.requestId())) {
             return given.requestId();

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("UnusedVariable") // Hibernate reads the fields
 class Account {
+    // As mail servers have it.
+    private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
     @Id
@@ -61,7 +63,7 @@ class Account {
     }
 
     final void describe(@Nullable String newEmail, @Nullable String newName) {
-        String typed = Text.name("email", newEmail);
+        String typed = Text.name("email", newEmail, LONGEST_EMAIL);
         if (!EMAIL.matcher(typed).matches()) {
             throw new InvalidException("email", "Must be an e-mail address.");
         }

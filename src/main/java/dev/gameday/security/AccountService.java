@@ -6,6 +6,7 @@ import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.NotFoundException;
+import dev.gameday.base.Once;
 import dev.gameday.base.RuleException;
 import java.time.Clock;
 import java.util.List;
@@ -69,6 +70,7 @@ public class AccountService {
     }
 
     @PreAuthorize(Access.ADMINISTRATOR)
+    @Once
     public UUID create(NewAccount given) {
         if (given.requestId() != null && accounts.existsById(given.requestId())) {
             return given.requestId();

@@ -5,6 +5,8 @@ import dev.gameday.base.InvalidException;
 import dev.gameday.base.NotFoundException;
 import dev.gameday.base.RowsChangedException;
 import dev.gameday.base.RuleException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final CurrentRepresentation currents;
+
+    ProblemAdvice(CurrentRepresentation currents) {
+        this.currents = currents;
+    }
 
     @ExceptionHandler
     ProblemDetail notFound(NotFoundException e) {
@@ -61,13 +69,27 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail changed(ChangedMeanwhileException e) {
-        return Problems.problem(HttpStatus.PRECONDITION_FAILED, message(e));
+    ResponseEntity<ProblemDetail> changed(
+            ChangedMeanwhileException e, HttpServletRequest request, HttpServletResponse response) {
+        return tooLate(message(e), request, response);
     }
 
     @ExceptionHandler
-    ProblemDetail changed(OptimisticLockingFailureException e) {
-        return Problems.problem(HttpStatus.PRECONDITION_FAILED, message(new ChangedMeanwhileException("The thing")));
+    ResponseEntity<ProblemDetail> changed(
+            OptimisticLockingFailureException e, HttpServletRequest request, HttpServletResponse response) {
+        return tooLate(message(new ChangedMeanwhileException("The thing")), request, response);
+    }
+
+    /** Carries what is saved by now and its version, so that whoever was late can merge without asking again. */
+    private ResponseEntity<ProblemDetail> tooLate(
+            String detail, HttpServletRequest request, HttpServletResponse response) {
+        ProblemDetail problem = Problems.problem(HttpStatus.PRECONDITION_FAILED, detail);
+        var answer = ResponseEntity.status(HttpStatus.PRECONDITION_FAILED);
+        currents.of(request, response).ifPresent(current -> {
+            problem.setProperty("current", current.body());
+            answer.eTag(current.etag());
+        });
+        return answer.body(problem);
     }
 
     @ExceptionHandler

@@ -140,7 +140,10 @@ public class FormDialog extends Dialog {
     }
 
     private void save() {
-        form.save(work, this::close);
+        // A second click arrives at a dialog that has been closed by the first.
+        if (isOpened()) {
+            form.save(work, this::close);
+        }
     }
 
     private void leave() {

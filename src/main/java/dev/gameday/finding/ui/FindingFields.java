@@ -6,7 +6,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.gameday.base.Text;
 import dev.gameday.base.ui.DateField;
 import dev.gameday.base.ui.Form;
 import dev.gameday.finding.EditFinding;
@@ -37,7 +36,6 @@ class FindingFields {
 
     FindingFields(FindingChoices choices) {
         this.choices = choices;
-        title.setMaxLength(Text.LONGEST_NAME);
         title.setRequiredIndicatorVisible(true);
         title.setPlaceholder("What was learned, in one line");
         severity.setItems(1, 2, 3, 4, 5);
@@ -65,7 +63,6 @@ class FindingFields {
         owner.setClearButtonVisible(true);
         due.setClearButtonVisible(true);
         details.setMinRows(3);
-        details.setMaxLength(Text.LONGEST);
         offerModes(null);
     }
 

@@ -104,7 +104,14 @@ class CatalogApiTest {
         send(put(APPLICATIONS + "/" + id), body).andExpect(status().isPreconditionRequired());
         send(put(APPLICATIONS + "/" + id).header("If-Match", "\"7\""), body)
                 .andExpect(status().isPreconditionFailed())
-                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(header().string("ETag", "\"0\""))
+                .andExpect(
+                        jsonPath("$.current.name").value(applications.detail(id).name()));
+        perform(post(APPLICATIONS + "/" + id + "/archive").header("If-Match", "\"7\""))
+                .andExpect(status().isPreconditionFailed())
+                .andExpect(header().string("ETag", "\"0\""))
+                .andExpect(jsonPath("$.current.version").value(0));
         perform(post(APPLICATIONS + "/" + id + "/archive")).andExpect(status().isPreconditionRequired());
     }
 
