@@ -66,7 +66,7 @@ class CurrentRepresentation {
             "PMD.AvoidCatchingGenericException") // What a controller may throw is its own; the problem is told anyway.
     private Optional<Current> at(String path, HttpServletRequest request, HttpServletResponse response) {
         Get get = new Get(request, path);
-        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        Aside answer = new Aside(response);
         try {
             ServletRequestPathUtils.parseAndCache(get);
             HandlerExecutionChain found = mapping().getHandler(get);
@@ -83,8 +83,6 @@ class CurrentRepresentation {
             return Optional.empty();
         } catch (Exception e) {
             throw new IllegalStateException(e);
-        } finally {
-            response.resetBuffer();
         }
     }
 
@@ -93,6 +91,50 @@ class CurrentRepresentation {
                 .filter(one -> one.getClass() == RequestMappingHandlerMapping.class)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Keeps an answer apart from the one that is being written. */
+    private static final class Aside extends ContentCachingResponseWrapper {
+        private final HttpHeaders headers = new HttpHeaders();
+
+        Aside(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, @Nullable String value) {
+            headers.set(name, value);
+        }
+
+        @Override
+        public void addHeader(String name, @Nullable String value) {
+            headers.add(name, value);
+        }
+
+        @Override
+        public boolean containsHeader(String name) {
+            return headers.containsHeader(name);
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return headers.getFirst(name);
+        }
+
+        @Override
+        public void setContentType(@Nullable String type) {
+            // Not that of the answer that is being written.
+        }
+
+        @Override
+        public void setCharacterEncoding(@Nullable String charset) {
+            // The same.
+        }
+
+        @Override
+        public void setStatus(int status) {
+            // The same.
+        }
     }
 
     /** The request as a GET of another address, with attributes of its own. */

@@ -122,7 +122,7 @@ class CatalogApiTest {
         send(post(APPLICATIONS), "{\"name\":\"  \"}")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("name"));
-        send(post(APPLICATIONS), "{\"name\":\"" + "x".repeat(10_000) + "\"}").andExpect(status().isBadRequest());
+        send(post(APPLICATIONS), "{\"name\":\"" + "x".repeat(10_001) + "\"}").andExpect(status().isBadRequest());
         send(post(APPLICATIONS), "{\"name\":\"A\",\"minimumViableMode\":\"SLEEP\"}")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("minimumViableMode"));
