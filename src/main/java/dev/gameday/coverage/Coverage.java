@@ -19,10 +19,15 @@ public final class Coverage {
 
     /** Where every failure mode that counts on the day stands at its end. */
     public static CoverageSnapshot asOf(LocalDate day, ZoneId zone, CoverageHistory history) {
+        return asOf(day, zone, history.facts(), new Standings(history.evidence()), history.validities());
+    }
+
+    static CoverageSnapshot asOf(
+            LocalDate day, ZoneId zone, List<ModeFact> facts, Standings standings, List<Validity> validities) {
         Instant end = endOf(day, zone);
-        int weeks = weeksAt(end, history.validities());
+        int weeks = weeksAt(end, validities);
         List<ModeCoverage> modes = new ArrayList<>();
-        for (ModeTimeline timeline : ModeTimeline.of(history, zone)) {
+        for (ModeTimeline timeline : ModeTimeline.of(facts, standings, zone)) {
             ModeCoverage mode = timeline.at(day, end, weeks);
             if (mode != null) {
                 modes.add(mode);
@@ -33,16 +38,25 @@ public final class Coverage {
 
     /** The program's counts as of each of the days, earliest first, in one sweep over the history. */
     public static List<CoverageDay> trend(Collection<LocalDate> days, ZoneId zone, CoverageHistory history) {
+        return trend(days, zone, history.facts(), new Standings(history.evidence()), history.validities());
+    }
+
+    static List<CoverageDay> trend(
+            Collection<LocalDate> days,
+            ZoneId zone,
+            List<ModeFact> facts,
+            Standings standings,
+            List<Validity> validities) {
         List<LocalDate> sorted = List.copyOf(new TreeSet<>(days));
         Instant[] ends = new Instant[sorted.size()];
         int[] weeks = new int[sorted.size()];
         CoverageTally[] tallies = new CoverageTally[sorted.size()];
         for (int i = 0; i < sorted.size(); i++) {
             ends[i] = endOf(sorted.get(i), zone);
-            weeks[i] = weeksAt(ends[i], history.validities());
+            weeks[i] = weeksAt(ends[i], validities);
             tallies[i] = new CoverageTally();
         }
-        for (ModeTimeline timeline : ModeTimeline.of(history, zone)) {
+        for (ModeTimeline timeline : ModeTimeline.of(facts, standings, zone)) {
             for (int i = 0; i < ends.length; i++) {
                 ModeCoverage mode = timeline.at(sorted.get(i), ends[i], weeks[i]);
                 if (mode != null) {

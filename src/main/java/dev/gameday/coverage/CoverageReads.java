@@ -79,6 +79,24 @@ class CoverageReads {
         return new CoverageHistory(facts(end, end, only), evidence(end, only), validities());
     }
 
+    /** What bears on days that end between the two. */
+    List<ModeFact> facts(Instant firstEnd, Instant lastEnd) {
+        return facts(firstEnd, lastEnd, EVERY);
+    }
+
+    /** How many facts bear on days that end by then, in a way that no change to them leaves as it was. */
+    TrendMemory.FactCount factCount(Instant boundary) {
+        return jdbc.sql("""
+                        select count(*) as begun, count(case when effective_to < :boundary then 1 end) as ended,
+                               coalesce(sum(revision), 0) as revisions
+                          from coverage_fact where effective_from < :boundary
+                        """)
+                .param("boundary", Sql.at(boundary))
+                .query((row, n) ->
+                        new TrendMemory.FactCount(row.getLong("begun"), row.getLong("ended"), row.getLong("revisions")))
+                .single();
+    }
+
     private List<ModeFact> facts(Instant firstEnd, Instant lastEnd, Only only) {
         return jdbc.sql("""
                         select failure_mode_id, effective_from, effective_to, application_id, feature_id, dependency_id,
@@ -136,7 +154,7 @@ class CoverageReads {
                 recordedAt.isAfter(revealedAt) ? recordedAt : revealedAt);
     }
 
-    private List<Validity> validities() {
+    List<Validity> validities() {
         return jdbc.sql("select weeks, effective_from from program_validity order by effective_from, recorded_at")
                 .query((row, n) -> new Validity(row.getInt("weeks"), Sql.instant(row, "effective_from")))
                 .list();

@@ -35,10 +35,14 @@ public class CoverageService {
     private static final LocalDate LATEST = LocalDate.of(9999, 1, 1);
 
     private final CoverageReads reads;
+    private final VerdictMemory verdicts;
+    private final TrendMemory trends;
     private final ProgramClock clock;
 
-    CoverageService(CoverageReads reads, ProgramClock clock) {
+    CoverageService(CoverageReads reads, VerdictMemory verdicts, TrendMemory trends, ProgramClock clock) {
         this.reads = reads;
+        this.verdicts = verdicts;
+        this.trends = trends;
         this.clock = clock;
     }
 
@@ -74,8 +78,33 @@ public class CoverageService {
             throw new InvalidException("from", "At most " + LONGEST_TREND + " days at once.");
         }
         days.forEach(CoverageService::checkDay);
-        CoverageHistory history = reads.history(clock.endOf(Collections.min(days)), clock.endOf(Collections.max(days)));
-        return Coverage.trend(days, clock.zone(), history);
+        Instant todayBegan = clock.endOf(clock.today().minusDays(1));
+        List<LocalDate> past = new ArrayList<>();
+        List<LocalDate> current = new ArrayList<>();
+        days.forEach(day -> (clock.endOf(day).isAfter(todayBegan) ? current : past).add(day));
+        Standings standings = verdicts.standings();
+        List<Validity> validities = reads.validities();
+        List<CoverageDay> trend = new ArrayList<>();
+        if (!past.isEmpty()) {
+            trend.addAll(trends.days(
+                    past,
+                    () -> new TrendMemory.Basis(
+                            todayBegan,
+                            clock.zone(),
+                            reads.factCount(todayBegan),
+                            standings.countingBefore(todayBegan),
+                            validities),
+                    which -> sweep(which, standings, validities)));
+        }
+        if (!current.isEmpty()) {
+            trend.addAll(sweep(current, standings, validities));
+        }
+        return trend;
+    }
+
+    private List<CoverageDay> sweep(Collection<LocalDate> days, Standings standings, List<Validity> validities) {
+        List<ModeFact> facts = reads.facts(clock.endOf(Collections.min(days)), clock.endOf(Collections.max(days)));
+        return Coverage.trend(days, clock.zone(), facts, standings, validities);
     }
 
     /** One application's counts as of each day, earliest first. */
@@ -129,7 +158,7 @@ public class CoverageService {
         checkDay(asOf);
         ZoneId zone = clock.zone();
         Instant end = clock.endOf(asOf);
-        return Coverage.asOf(asOf, zone, reads.history(end, end));
+        return Coverage.asOf(asOf, zone, reads.facts(end, end), verdicts.standings(), reads.validities());
     }
 
     private static void checkDay(LocalDate day) {

@@ -1,5 +1,6 @@
 package dev.gameday.coverage;
 
+import dev.gameday.coverage.Standings.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,16 +18,9 @@ final class ModeTimeline {
     private static final Comparator<ModeFact> EARLIEST_FIRST =
             Comparator.comparing(ModeFact::from).thenComparing(ModeTimeline::toOrForever);
 
-    /** Evidence and the instant from which a correction replaces it. */
-    private record Standing(Evidence evidence, Instant until) {
-        boolean at(Instant end) {
-            return evidence.countsFrom().isBefore(end) && !until.isBefore(end);
-        }
-    }
-
     private final ZoneId zone;
     private final List<ModeFact> facts = new ArrayList<>(2);
-    private final List<Standing> verdicts = new ArrayList<>(2);
+    private final List<Standing> verdicts;
 
     /** What was found last holds for ends in (since, through]. */
     private Instant since = Instant.MAX;
@@ -35,29 +29,18 @@ final class ModeTimeline {
     private @Nullable Evidence latest;
     private @Nullable LocalDate evidenceDay;
 
-    private ModeTimeline(ZoneId zone) {
+    private ModeTimeline(ZoneId zone, List<Standing> verdicts) {
         this.zone = zone;
+        this.verdicts = verdicts;
     }
 
-    static Collection<ModeTimeline> of(CoverageHistory history, ZoneId zone) {
+    static Collection<ModeTimeline> of(Collection<ModeFact> facts, Standings standings, ZoneId zone) {
         Map<UUID, ModeTimeline> timelines = new HashMap<>();
-        for (ModeFact fact : history.facts()) {
+        for (ModeFact fact : facts) {
             timelines
-                    .computeIfAbsent(fact.mode(), mode -> new ModeTimeline(zone))
+                    .computeIfAbsent(fact.mode(), mode -> new ModeTimeline(zone, standings.of(mode)))
                     .facts
                     .add(fact);
-        }
-        Map<UUID, Instant> corrected = new HashMap<>();
-        for (Evidence evidence : history.evidence()) {
-            if (evidence.corrects() != null) {
-                corrected.merge(evidence.corrects(), evidence.countsFrom(), (a, b) -> a.isBefore(b) ? a : b);
-            }
-        }
-        for (Evidence evidence : history.evidence()) {
-            ModeTimeline timeline = timelines.get(evidence.mode());
-            if (timeline != null && evidence.conclusive()) {
-                timeline.verdicts.add(new Standing(evidence, corrected.getOrDefault(evidence.verdict(), Instant.MAX)));
-            }
         }
         timelines.values().forEach(timeline -> timeline.facts.sort(EARLIEST_FIRST));
         return timelines.values();

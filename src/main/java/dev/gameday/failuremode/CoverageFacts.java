@@ -196,8 +196,10 @@ class CoverageFacts {
     private void close(List<UUID> rows, Instant now) {
         if (!rows.isEmpty()) {
             batches.batchUpdate(
-                    "update coverage_fact set effective_to = ? where id = ?",
-                    rows.stream().map(id -> new Object[] {Sql.at(now), id}).toList());
+                    """
+                    update coverage_fact set effective_to = ?,
+                           revision = revision + case when effective_to is null then 0 else 1 end where id = ?
+                    """, rows.stream().map(id -> new Object[] {Sql.at(now), id}).toList());
         }
     }
 
@@ -206,7 +208,7 @@ class CoverageFacts {
             batches.batchUpdate(
                     """
                     update coverage_fact set recorded_at = ?, team_id = ?, need_level = ?, fallback = ?, counted = ?,
-                           accepted_until = ?, material_at = ? where id = ?
+                           accepted_until = ?, material_at = ?, revision = revision + 1 where id = ?
                     """,
                     rows.stream().map(row -> values(row.fact, now, row.rowId)).toList());
         }
