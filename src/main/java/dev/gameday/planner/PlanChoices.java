@@ -3,8 +3,10 @@ package dev.gameday.planner;
 import dev.gameday.planner.PlanDraft.Addition;
 import dev.gameday.planner.PlanProblem.Mode;
 import dev.gameday.planner.PlanProblem.Scenario;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +25,11 @@ final class PlanChoices {
 
     private final Map<UUID, Scenario> scenarios = new HashMap<>();
     private final Map<UUID, List<PlanUnit>> unitsOf = new LinkedHashMap<>();
+    private final List<PlanUnit> all = new ArrayList<>();
     private final List<PlanUnit> leftOut = new ArrayList<>();
+    private final Map<UUID, List<UUID>> scenariosOf = new HashMap<>();
+    private final Map<UUID, List<UUID>> directlyHeavier = new HashMap<>();
+    private final Map<UUID, Set<UUID>> heavier = new HashMap<>();
 
     PlanChoices(PlanProblem problem) {
         Map<UUID, Mode> modes = new HashMap<>();
@@ -40,23 +46,41 @@ final class PlanChoices {
                 (out ? leftOut : usable).add(unit);
             }
             unitsOf.put(scenario.id(), usable);
+            all.addAll(usable);
+            scenario.modes()
+                    .forEach(mode -> scenariosOf
+                            .computeIfAbsent(mode, id -> new ArrayList<>(1))
+                            .add(scenario.id()));
+            scenario.buildsOn()
+                    .forEach(lighter -> directlyHeavier
+                            .computeIfAbsent(lighter, id -> new ArrayList<>())
+                            .add(scenario.id()));
         }
     }
 
-    /** Everything that could still be taken, whether or not it fits. */
-    List<Addition> additions(PlanDraft draft, Set<UUID> without) {
-        List<Addition> additions = new ArrayList<>();
-        unitsOf.forEach((id, units) -> {
-            if (!without.contains(id)) {
-                for (PlanUnit unit : units) {
-                    Addition addition = draft.has(unit) ? null : addition(unit, draft, without);
-                    if (addition != null) {
-                        additions.add(addition);
+    /** Scenarios whose parts can mean something else once the part is taken. */
+    Set<UUID> concernedBy(PlanUnit unit) {
+        Set<UUID> concerned = new HashSet<>(heavier(unit.scenario().id()));
+        for (Mode mode : unit.modes()) {
+            scenariosOf.getOrDefault(mode.id(), List.of()).forEach(id -> concerned.addAll(heavier(id)));
+        }
+        return concerned;
+    }
+
+    /** The scenario and all that build on it, directly or through others. */
+    private Set<UUID> heavier(UUID scenario) {
+        return heavier.computeIfAbsent(scenario, id -> {
+            Set<UUID> all = new HashSet<>(Set.of(id));
+            Deque<UUID> open = new ArrayDeque<>(all);
+            while (!open.isEmpty()) {
+                for (UUID next : directlyHeavier.getOrDefault(open.pop(), List.of())) {
+                    if (all.add(next)) {
+                        open.push(next);
                     }
                 }
             }
+            return all;
         });
-        return additions;
     }
 
     /** The part with what it needs before it; null when that cannot be had. */
@@ -106,7 +130,7 @@ final class PlanChoices {
     }
 
     List<PlanUnit> usable() {
-        return unitsOf.values().stream().flatMap(List::stream).toList();
+        return all;
     }
 
     List<PlanUnit> leftOut() {

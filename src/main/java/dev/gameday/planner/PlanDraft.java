@@ -5,10 +5,13 @@ import dev.gameday.planner.PlanProblem.Scenario;
 import dev.gameday.planner.PlanProblem.Team;
 import dev.gameday.planner.SlicePlan.Limit;
 import dev.gameday.planner.SlicePlan.Objective;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class PlanDraft {
     private final PlanProblem problem;
     private final Map<UUID, Integer> capacities = new HashMap<>();
-    private final Set<PlanUnit> units = new LinkedHashSet<>();
+    private final List<PlanUnit> units = new ArrayList<>();
+
+    /** The same, by identity: parts are made once, and looking through what they contain would take long. */
+    private final Set<PlanUnit> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Set<UUID> scenarios = new HashSet<>();
     private final Set<UUID> modes = new HashSet<>();
     private final Map<UUID, Integer> used = new HashMap<>();
@@ -94,7 +101,9 @@ final class PlanDraft {
         risk += addition.risk();
         retests += addition.retests();
         for (PlanUnit unit : addition.units()) {
-            units.add(unit);
+            if (taken.add(unit)) {
+                units.add(unit);
+            }
             scenarios.add(unit.scenario().id());
             for (Mode mode : unit.modes()) {
                 UUID team = mode.team();
@@ -110,14 +119,14 @@ final class PlanDraft {
     }
 
     boolean has(PlanUnit unit) {
-        return units.contains(unit);
+        return taken.contains(unit);
     }
 
     boolean exercises(UUID mode) {
         return modes.contains(mode);
     }
 
-    Set<PlanUnit> units() {
+    List<PlanUnit> units() {
         return units;
     }
 

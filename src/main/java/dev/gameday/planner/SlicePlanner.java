@@ -91,18 +91,11 @@ public final class SlicePlanner {
 
     /** Takes what is wanted, best first, as long as something fits. */
     private void take(PlanDraft draft, Set<UUID> without, Predicate<Addition> wanted, Comparator<Addition> bestFirst) {
-        while (true) {
-            Addition best = null;
-            for (Addition addition : choices.additions(draft, without)) {
-                boolean better = wanted.test(addition) && (best == null || bestFirst.compare(addition, best) < 0);
-                if (better && draft.breaks(addition) == null) {
-                    best = addition;
-                }
-            }
-            if (best == null) {
-                return;
-            }
-            draft.take(best);
+        PlanOptions options = new PlanOptions(choices, draft, without);
+        Addition best = options.best(wanted, bestFirst);
+        while (best != null) {
+            options.take(best);
+            best = options.best(wanted, bestFirst);
         }
     }
 
