@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,15 +54,7 @@ class CoverageReads {
 
     /** The same for the failure modes of one application. */
     CoverageHistory historyOfApplication(Instant end, UUID application) {
-        return historyOfApplication(end, end, application);
-    }
-
-    CoverageHistory historyOfApplication(Instant firstEnd, Instant lastEnd, UUID application) {
-        Only only = new Only(
-                "failure_mode_id in (select m.id from failure_mode m join feature f on f.id = m.feature_id"
-                        + " where f.application_id in (:id))",
-                Set.of(application));
-        return new CoverageHistory(facts(firstEnd, lastEnd, only), evidence(lastEnd, only), validities());
+        return history(end, ofApplication(application));
     }
 
     /** The same for the failure modes from some dependencies. */
@@ -82,6 +75,17 @@ class CoverageReads {
     /** What bears on days that end between the two. */
     List<ModeFact> facts(Instant firstEnd, Instant lastEnd) {
         return facts(firstEnd, lastEnd, EVERY);
+    }
+
+    List<ModeFact> factsOfApplication(Instant firstEnd, Instant lastEnd, UUID application) {
+        return facts(firstEnd, lastEnd, ofApplication(application));
+    }
+
+    private static Only ofApplication(UUID application) {
+        return new Only(
+                "failure_mode_id in (select m.id from failure_mode m join feature f on f.id = m.feature_id"
+                        + " where f.application_id in (:id))",
+                Set.of(application));
     }
 
     /** How many facts bear on days that end by then, in a way that no change to them leaves as it was. */
@@ -186,7 +190,8 @@ class CoverageReads {
                 .list();
     }
 
-    Map<UUID, ModeName> modeNames() {
+    /** @param application of which, or null: all */
+    Map<UUID, ModeName> modeNames(@Nullable UUID application) {
         Map<UUID, ModeName> names = new HashMap<>();
         jdbc.sql("""
                         select m.id, a.name as application, f.name as feature, d.name as dependency, m.fault, d.reliability
@@ -194,16 +199,18 @@ class CoverageReads {
                           join feature f on f.id = m.feature_id
                           join application a on a.id = f.application_id
                           join dependency d on d.id = m.dependency_id
-                        """).query(row -> {
-            names.put(
-                    Sql.uuid(row, "id"),
-                    new ModeName(
-                            row.getString("application"),
-                            row.getString("feature"),
-                            row.getString("dependency"),
-                            Fault.valueOf(row.getString("fault")),
-                            Reliability.valueOf(row.getString("reliability"))));
-        });
+                        """ + (application == null ? "" : " where a.id = :application"))
+                .param("application", application)
+                .query(row -> {
+                    names.put(
+                            Sql.uuid(row, "id"),
+                            new ModeName(
+                                    row.getString("application"),
+                                    row.getString("feature"),
+                                    row.getString("dependency"),
+                                    Fault.valueOf(row.getString("fault")),
+                                    Reliability.valueOf(row.getString("reliability"))));
+                });
         return names;
     }
 

@@ -36,10 +36,10 @@ public class CoverageService {
 
     private final CoverageReads reads;
     private final VerdictMemory verdicts;
-    private final TrendMemory trends;
+    private final CoverageTrends trends;
     private final ProgramClock clock;
 
-    CoverageService(CoverageReads reads, VerdictMemory verdicts, TrendMemory trends, ProgramClock clock) {
+    CoverageService(CoverageReads reads, VerdictMemory verdicts, CoverageTrends trends, ProgramClock clock) {
         this.reads = reads;
         this.verdicts = verdicts;
         this.trends = trends;
@@ -78,49 +78,24 @@ public class CoverageService {
             throw new InvalidException("from", "At most " + LONGEST_TREND + " days at once.");
         }
         days.forEach(CoverageService::checkDay);
-        Instant todayBegan = clock.endOf(clock.today().minusDays(1));
-        List<LocalDate> past = new ArrayList<>();
-        List<LocalDate> current = new ArrayList<>();
-        days.forEach(day -> (clock.endOf(day).isAfter(todayBegan) ? current : past).add(day));
-        Standings standings = verdicts.standings();
-        List<Validity> validities = reads.validities();
-        List<CoverageDay> trend = new ArrayList<>();
-        if (!past.isEmpty()) {
-            trend.addAll(trends.days(
-                    past,
-                    () -> new TrendMemory.Basis(
-                            todayBegan,
-                            clock.zone(),
-                            reads.factCount(todayBegan),
-                            standings.countingBefore(todayBegan),
-                            validities),
-                    which -> sweep(which, standings, validities)));
-        }
-        if (!current.isEmpty()) {
-            trend.addAll(sweep(current, standings, validities));
-        }
-        return trend;
-    }
-
-    private List<CoverageDay> sweep(Collection<LocalDate> days, Standings standings, List<Validity> validities) {
-        List<ModeFact> facts = reads.facts(clock.endOf(Collections.min(days)), clock.endOf(Collections.max(days)));
-        return Coverage.trend(days, clock.zone(), facts, standings, validities);
+        return trends.trend(days);
     }
 
     /** One application's counts as of each day, earliest first. */
     @PreAuthorize(Access.READ)
     public List<CoverageDay> trend(Collection<LocalDate> days, UUID application) {
         days.forEach(CoverageService::checkDay);
-        CoverageHistory history = reads.historyOfApplication(
+        List<ModeFact> facts = reads.factsOfApplication(
                 clock.endOf(Collections.min(days)), clock.endOf(Collections.max(days)), application);
-        return Coverage.trend(days, clock.zone(), history);
+        return Coverage.trend(days, clock.zone(), facts, verdicts.standings(), reads.validities());
     }
 
     /** Where each failure mode stands: riskiest first, then by name. */
     @PreAuthorize(Access.READ)
     public List<ModeRow> modes(LocalDate asOf, ModeFilter filter) {
-        CoverageSnapshot snapshot = snapshot(asOf);
-        Map<UUID, ModeName> names = reads.modeNames();
+        CoverageSnapshot snapshot =
+                filter.application() == null ? snapshot(asOf) : snapshot(asOf, filter.application());
+        Map<UUID, ModeName> names = reads.modeNames(filter.application());
         return snapshot.modes().stream()
                 .filter(filter::admits)
                 .map(mode -> row(mode, names))
@@ -143,7 +118,7 @@ public class CoverageService {
     /** The counts of one application. @throws NotFoundException when there is none */
     @PreAuthorize(Access.READ)
     public CoverageCounts application(UUID application, LocalDate asOf) {
-        return snapshot(asOf).of(fact -> fact.application().equals(application));
+        return snapshot(asOf, application).program();
     }
 
     /** The counts of each of the application's features of which something counts. */
@@ -159,6 +134,13 @@ public class CoverageService {
         ZoneId zone = clock.zone();
         Instant end = clock.endOf(asOf);
         return Coverage.asOf(asOf, zone, reads.facts(end, end), verdicts.standings(), reads.validities());
+    }
+
+    private CoverageSnapshot snapshot(LocalDate asOf, UUID application) {
+        checkDay(asOf);
+        Instant end = clock.endOf(asOf);
+        List<ModeFact> facts = reads.factsOfApplication(end, end, application);
+        return Coverage.asOf(asOf, clock.zone(), facts, verdicts.standings(), reads.validities());
     }
 
     private static void checkDay(LocalDate day) {

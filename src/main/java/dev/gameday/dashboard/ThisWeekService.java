@@ -8,6 +8,7 @@ import dev.gameday.catalog.KillSwitchService;
 import dev.gameday.catalog.ScopeService;
 import dev.gameday.catalog.ScopingFilter;
 import dev.gameday.coverage.CoverageDay;
+import dev.gameday.coverage.CoverageReport;
 import dev.gameday.coverage.CoverageService;
 import dev.gameday.exercise.GameDayFilter;
 import dev.gameday.exercise.GameDayRow;
@@ -20,6 +21,7 @@ import dev.gameday.program.ProgramService;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -85,12 +87,13 @@ public class ThisWeekService {
     public ThisWeek thisWeek(int weeks) {
         LocalDate today = clock.today();
         List<GameDayRow> ahead = ahead();
+        CoverageReport now = coverage.coverage(today);
         return new ThisWeek(
                 program.program(),
                 today,
                 applications.count(ApplicationFilter.ALL),
-                coverage.coverage(today),
-                begun(coverage.trend(weekEnds(today, Math.clamp(weeks, 2, MOST_WEEKS)))),
+                now,
+                begun(upTo(now, weekEnds(today, Math.clamp(weeks, 2, MOST_WEEKS)))),
                 findings.counts(),
                 findings.track(TRACK_WEEKS, TRACK_ROWS),
                 ahead,
@@ -98,6 +101,13 @@ public class ThisWeekService {
                 verdicts.missing(),
                 scopes.counts(ScopingFilter.ALL),
                 switches.count(KillSwitchFilter.ALL.with(KillSwitchFilter.Show.ATTENTION)));
+    }
+
+    /** The trend of the days, the last of which is today. */
+    private List<CoverageDay> upTo(CoverageReport now, List<LocalDate> days) {
+        List<CoverageDay> trend = new ArrayList<>(coverage.trend(days.subList(0, days.size() - 1)));
+        trend.add(new CoverageDay(now.asOf(), now.program().counts()));
+        return trend;
     }
 
     private NextDay closely(GameDayRow day) {
