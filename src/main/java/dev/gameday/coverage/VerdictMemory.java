@@ -78,11 +78,9 @@ class VerdictMemory {
     }
 
     private synchronized Known refresh(Now now) {
-        Map<UUID, Recorded> verdicts = known.verdicts;
-        if (verdicts.size() < now.verdicts) {
-            verdicts = grown(verdicts);
-        }
-        if (verdicts != known.verdicts || !known.reveals.equals(now.reveals)) {
+        boolean more = known.verdicts.size() < now.verdicts;
+        if (more || !known.reveals.equals(now.reveals)) {
+            Map<UUID, Recorded> verdicts = more ? grown(known.verdicts) : known.verdicts;
             Instant latest = verdicts.values().stream()
                     .map(Recorded::recordedAt)
                     .max(Instant::compareTo)

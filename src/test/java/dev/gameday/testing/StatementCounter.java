@@ -32,6 +32,11 @@ public final class StatementCounter {
         return statements(work).size();
     }
 
+    /** What puts the counter around the data source of an application that was not started by a test's annotations. */
+    public static BeanPostProcessor wrapping() {
+        return new Wrapping();
+    }
+
     private static List<String> record(Recording recording, Work work) {
         RECORDINGS.add(recording);
         try {

@@ -1,0 +1,75 @@
+package dev.gameday.benchmark;
+
+import dev.gameday.GamedayApplication;
+import dev.gameday.testing.ApiClient;
+import dev.gameday.testing.Databases.Database;
+import dev.gameday.testing.StatementCounter;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The application with a generated program, on a port of its own in this process. */
+final class Subject implements AutoCloseable {
+    static final String EMAIL = "ada@example.org";
+    static final String PASSWORD = "correct horse battery staple";
+    private static final String TOKEN = "a token for measuring things";
+
+    private final ServerTimes times = new ServerTimes();
+    private final ConfigurableApplicationContext context;
+    private final double seconds;
+
+    Subject(Database database, String size) {
+        long start = System.nanoTime();
+        context = new SpringApplicationBuilder(GamedayApplication.class)
+                .initializers((ApplicationContextInitializer<GenericApplicationContext>) fresh -> {
+                    fresh.registerBean(ServerTimes.class, () -> times);
+                    fresh.addBeanFactoryPostProcessor(
+                            factory -> factory.addBeanPostProcessor(StatementCounter.wrapping()));
+                })
+                .properties(properties(database, size))
+                .run();
+        seconds = (System.nanoTime() - start) / 1e9;
+        times.taken();
+    }
+
+    private static Map<String, Object> properties(Database database, String size) {
+        Map<String, Object> properties = new HashMap<>(database.properties());
+        properties.putAll(Map.of(
+                "server.port", "0",
+                "vaadin.productionMode", "true",
+                "gameday.generate", size,
+                "GAMEDAY_SETUP_ADMIN_EMAIL", EMAIL,
+                "GAMEDAY_SETUP_ADMIN_PASSWORD", PASSWORD,
+                "GAMEDAY_SETUP_TOKEN", TOKEN));
+        return properties;
+    }
+
+    /** Start and generation together. */
+    double secondsToGenerate() {
+        return seconds;
+    }
+
+    ServerTimes times() {
+        return times;
+    }
+
+    String url() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    ApiClient api() {
+        return new ApiClient(url(), TOKEN);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
