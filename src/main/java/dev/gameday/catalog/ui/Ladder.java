@@ -74,7 +74,7 @@ class Ladder extends Div {
     private static ListItem band(NeedLevel level) {
         ListItem line = new ListItem(level.label());
         line.addClassName("gd-band");
-        line.getElement().setAttribute("role", "presentation");
+        line.getElement().setAttribute("aria-hidden", "true");
         return line;
     }
 

@@ -89,9 +89,9 @@ class NeedsPanel extends Div {
     }
 
     private Component hint() {
-        Span hint = Words.dim("1 must work longest and carries the rest; what is on top is shed first.");
+        Span hint = Words.dim("1 must work longest and carries the rest; the top is shed first.");
         if (manager) {
-            Span how = new Span(" Drag, or press ↑ and ↓ on a rung’s arrows, Alt+↑ and Alt+↓ anywhere in it.");
+            Span how = new Span(" Drag, press ↑ or ↓ on a rung’s arrows, or Alt+↑ and Alt+↓ in it.");
             how.addClassName("gd-wide-only");
             hint.add(how);
         }
