@@ -13,6 +13,8 @@ const GROUPS = -2;
 const FAULTS = -1;
 const HEADING = -1;
 const PAGE = 10;
+const CELL = 34;
+const NAME = 112;
 
 class Matrix extends HTMLElement {
   #data;
@@ -90,16 +92,22 @@ class Matrix extends HTMLElement {
         `<small>${html(group.more)}</small></th>`
       );
     });
-    const starts = new Set(this.#groupOf.map((group, at) => this.#groupOf.indexOf(group)));
+    const starts = new Set(this.#groupOf.map((group) => this.#groupOf.indexOf(group)));
     const faults = data.columns.map(
       (fault, c) =>
         `<th scope="col" class="gd-mx-fault${starts.has(c) ? ' first' : ''}" tabindex="-1" data-r="-1" data-c="${c}"` +
-        ` title="${html(`${fault.fault}: ${fault.about}`)}"><span>${html(fault.fault)}</span></th>`,
+        ` title="${html(`${fault.fault}: ${fault.about}`)}" style="${this.#width(c)}"><span>${html(fault.fault)}</span></th>`,
     );
     return (
       '<tr><th scope="col" rowspan="2" class="gd-mx-corner" tabindex="-1" data-r="-1" data-c="-1" aria-label="All features and faults">' +
       `<span>Feature</span></th>${groups.join('')}</tr><tr>${faults.join('')}</tr>`
     );
+  }
+
+  // A dependency with few faults still has room for its name.
+  #width(c) {
+    const { columns } = this.#data.groups[this.#groupOf[c]];
+    return columns * CELL < NAME ? `min-width: ${Math.ceil(NAME / columns)}px` : '';
   }
 
   #row(row, r) {

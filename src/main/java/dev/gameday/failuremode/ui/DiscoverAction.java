@@ -61,7 +61,7 @@ class DiscoverAction implements GlobalAction {
 
     @Override
     public String label() {
-        return "Found a dependency";
+        return "New dependency";
     }
 
     @Override
