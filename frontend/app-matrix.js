@@ -18,7 +18,7 @@ const NAME = 112;
 
 class Matrix extends HTMLElement {
   #data;
-  #elements = new Map();
+  #table;
   #groupOf = [];
   #weak = new Set();
   #pale = new Set();
@@ -72,10 +72,7 @@ class Matrix extends HTMLElement {
       `<div class="gd-mx-box"><table role="grid" class="gd-mx" aria-multiselectable="true" aria-label="${html(data.label)}">` +
       `<thead>${this.#heads()}</thead><tbody>${data.rows.map((row, r) => this.#row(row, r)).join('')}</tbody></table></div>` +
       '<p class="gd-mx-info"></p>';
-    this.#elements.clear();
-    for (const element of this.querySelectorAll('[data-r]')) {
-      this.#elements.set(`${element.dataset.r},${element.dataset.c}`, element);
-    }
+    this.#table = this.querySelector('table');
     this.firstElementChild.scrollTo(...scrolled);
     this.#holding = held;
   }
@@ -114,18 +111,17 @@ class Matrix extends HTMLElement {
     const data = this.#data;
     const cells = [...data.grid[r]].map((letter, c) => {
       const first = c === 0 || this.#groupOf[c] !== this.#groupOf[c - 1] ? ' first' : '';
-      const place = `data-r="${r}" data-c="${c}" tabindex="-1"`;
-      if (letter === '.') return `<td class="gd-mx-none${first}" ${place} aria-label="Not relied on"></td>`;
+      if (letter === '.') return `<td class="gd-mx-none${first}" aria-label="Not relied on"></td>`;
       const state = letter.toLowerCase();
       const pale = this.#pale.has(`${r},${c}`) ? ' pale' : '';
       const flag = this.#weak.has(`${r},${c}`) ? ' weak' : '';
       return (
-        `<td class="gd-mx-${state} ${letter === state ? 'soft' : 'hard'}${first}${pale}${flag}" ${place} aria-selected="false"` +
+        `<td class="gd-mx-${state} ${letter === state ? 'soft' : 'hard'}${first}${pale}${flag}" aria-selected="false"` +
         ` aria-label="${html(this.#words(r, c))}"></td>`
       );
     });
     return (
-      `<tr><th scope="row" class="gd-mx-feature" tabindex="-1" data-r="${r}" data-c="-1"><span class="gd-mx-name">` +
+      `<tr><th scope="row" class="gd-mx-feature" tabindex="-1"><span class="gd-mx-name">` +
       `<b>${row.rank}</b> ${html(row.name)}</span><small>${html(row.needLabel)}</small></th>${cells.join('')}</tr>`
     );
   }
@@ -156,20 +152,31 @@ class Matrix extends HTMLElement {
     this.#tell();
   }
 
+  // Only headings carry their place: thousands of cells know it from where they stand.
   #at(r, c) {
-    if (r === GROUPS && c >= 0) return this.querySelector(`[data-group="${this.#groupOf[c]}"]`);
-    return this.#elements.get(`${r === GROUPS ? FAULTS : r},${c}`);
+    if (r >= 0) return this.#table?.tBodies[0].rows[r]?.cells[c + 1];
+    if (c < 0) return this.querySelector('.gd-mx-corner');
+    return this.querySelector(r === GROUPS ? `[data-group="${this.#groupOf[c]}"]` : `.gd-mx-fault[data-c="${c}"]`);
   }
 
   #place(target) {
-    const element = target.closest?.('[data-r]');
-    return element ? [Number(element.dataset.r), Number(element.dataset.c)] : undefined;
+    const element = target.closest?.('td, th');
+    if (!element) return undefined;
+    if (element.dataset.r) return [Number(element.dataset.r), Number(element.dataset.c)];
+    return [element.parentElement.sectionRowIndex, element.cellIndex - 1];
+  }
+
+  #enter(place, options) {
+    const element = this.#at(...place);
+    element?.setAttribute('tabindex', '0');
+    element?.focus(options);
+    return element;
   }
 
   #focused(target) {
     const place = this.#place(target);
     if (!place) return;
-    this.#at(...this.#focus)?.setAttribute('tabindex', '-1');
+    if (String(place) !== String(this.#focus)) this.#at(...this.#focus)?.setAttribute('tabindex', '-1');
     this.#focus = place;
     this.#at(...place)?.setAttribute('tabindex', '0');
     this.#info(place);
@@ -192,9 +199,7 @@ class Matrix extends HTMLElement {
     const row = Math.min(Math.max(r, extend ? 0 : GROUPS), lastRow);
     const column = Math.min(Math.max(c, extend ? 0 : HEADING), lastColumn);
     if (extend) this.#extend(this.#focus, [row, column]);
-    const element = this.#at(row, column);
-    element?.focus();
-    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#enter([row, column])?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   #pressed(event) {
@@ -228,7 +233,8 @@ class Matrix extends HTMLElement {
 
   // Choosing -----------------------------------------------------------------------------------------------------
 
-  // The cells that stand under a heading, or the cell itself; those that are not relied on cannot be chosen.
+  // The cells that stand under a heading, without those that a filter is not about, or the cell itself; those that are not
+  // relied on cannot be chosen.
   #within([r, c]) {
     const { rows, columns } = this.#data;
     const group = r === GROUPS && c >= 0 ? this.#groupOf[c] : undefined;
@@ -236,7 +242,8 @@ class Matrix extends HTMLElement {
     for (let row = Math.max(r, 0); row < (r >= 0 ? r + 1 : rows.length); row++) {
       for (let column = 0; column < columns.length; column++) {
         const under = c < 0 || (group === undefined ? column === c : this.#groupOf[column] === group);
-        if (under && this.#data.grid[row][column] !== '.') places.push(row * columns.length + column);
+        const meant = (r >= 0 && c >= 0) || !this.#pale.has(`${row},${column}`);
+        if (under && meant && this.#data.grid[row][column] !== '.') places.push(row * columns.length + column);
       }
     }
     return places;
@@ -296,7 +303,7 @@ class Matrix extends HTMLElement {
     // A drag chooses cells, not text.
     if (place && event.pointerType === 'mouse' && event.button === 0) {
       event.preventDefault();
-      this.#at(...place)?.focus({ preventScroll: true });
+      this.#enter(place, { preventScroll: true });
     }
   }
 
@@ -318,7 +325,7 @@ class Matrix extends HTMLElement {
   #clicked(event) {
     const place = this.#place(event.target);
     if (!place || this.#dragged) return;
-    this.#at(...place)?.focus({ preventScroll: true });
+    this.#enter(place, { preventScroll: true });
     if (event.shiftKey && this.#anchor && place[0] >= 0 && place[1] >= 0) this.#extend(this.#anchor, place);
     else this.#toggle(place);
   }
