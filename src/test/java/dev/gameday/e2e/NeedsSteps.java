@@ -28,13 +28,14 @@ final class NeedsSteps {
         screen.settled();
     }
 
-    /** One key per step, pressed as fast as a keyboard repeats; the focus stays with what moves. */
+    /** One key per step; the focus stays with what moves. */
     void press(String arrow, String key, int times) {
         screen.button(arrow).focus();
         for (int i = 0; i < times; i++) {
             screen.page().keyboard().press(key);
+            screen.settled();
+            assertThat(screen.page().locator(".gd-need-controls vaadin-button:focus")).isVisible();
         }
-        screen.settled();
     }
 
     void assertSaid(String text) {
