@@ -2,8 +2,13 @@ package dev.gameday.security;
 
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Role;
+import dev.gameday.base.Routes;
 import dev.gameday.base.RuleException;
 import dev.gameday.base.Text;
+import dev.gameday.base.history.Recorded;
+import dev.gameday.base.history.RecordedAs;
+import dev.gameday.base.history.Secret;
+import dev.gameday.base.history.Unrecorded;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -16,6 +21,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in. */
 @Entity
+@Recorded(value = "account", route = Routes.PEOPLE, readers = Role.ADMINISTRATOR)
 @SuppressWarnings("UnusedVariable") // Hibernate reads the fields
 class Account {
     // As mail servers have it.
@@ -36,11 +43,18 @@ class Account {
     private @Nullable Long version;
 
     private String email;
+    @Unrecorded
     private String emailKey;
+
     private String name;
-    private String passwordHash;
+    @Secret
+    @RecordedAs("Password")
+    private @Nullable String passwordHash;
+
     private boolean enabled;
+    @Unrecorded
     private int sessionEpoch;
+
     private Instant createdAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -49,11 +63,16 @@ class Account {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles;
 
+    @ElementCollection
+    @CollectionTable(name = "account_team", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "team_id")
+    private Set<UUID> teams = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
     @SuppressWarnings("NullAway.Init")
-    Account(NewAccount given, String passwordHash, Instant now) {
+    Account(NewAccount given, @Nullable String passwordHash, Instant now) {
         this.id = given.requestId() == null ? UUID.randomUUID() : given.requestId();
         this.passwordHash = passwordHash;
         this.enabled = true;
@@ -79,6 +98,21 @@ class Account {
             roles.addAll(wanted);
             endSessions();
         }
+    }
+
+    /** The teams are these, and no others. */
+    void belongTo(Set<UUID> to) {
+        teams.retainAll(to);
+        teams.addAll(to);
+    }
+
+    /** @return false when it already belonged to it */
+    boolean join(UUID team) {
+        return teams.add(team);
+    }
+
+    void rename(@Nullable String newName) {
+        name = Text.name("name", newName);
     }
 
     void changePassword(String newHash) {
@@ -116,6 +150,15 @@ class Account {
         return enabled && roles.contains(Role.ADMINISTRATOR);
     }
 
+    boolean enabled() {
+        return enabled;
+    }
+
+    /** Nobody has chosen a password yet. */
+    boolean invited() {
+        return passwordHash == null;
+    }
+
     UUID id() {
         return id;
     }
@@ -128,6 +171,14 @@ class Account {
         return email;
     }
 
+    String name() {
+        return name;
+    }
+
+    int sessionEpoch() {
+        return sessionEpoch;
+    }
+
     String emailKey() {
         return emailKey;
     }
@@ -136,6 +187,7 @@ class Account {
         return Set.copyOf(roles);
     }
 
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }

@@ -42,16 +42,6 @@ class AccountQueries {
         return db.sql(ROWS + "where a.id = :id").param("id", id).query(rows());
     }
 
-    /** Whether a session that began under that epoch may go on. */
-    boolean mayGoOn(UUID accountId, int sessionEpoch) {
-        return db.sql("select count(*) from account where id = :id and enabled = true and session_epoch = :epoch")
-                        .param("id", accountId)
-                        .param("epoch", sessionEpoch)
-                        .query(Integer.class)
-                        .single()
-                == 1;
-    }
-
     /** Makes writers who could remove the last administrator wait for each other, on every node. */
     void lockAdministrators() {
         db.sql("select id from setup where id = 1 for update")

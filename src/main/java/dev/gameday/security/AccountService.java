@@ -23,7 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountService {
     private final AccountRepository accounts;
     private final AccountQueries queries;
+    private final AccountTeams teams;
     private final Passwords passwords;
+    private final SessionService sessions;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,13 +33,17 @@ public class AccountService {
     AccountService(
             AccountRepository accounts,
             AccountQueries queries,
+            AccountTeams teams,
             Passwords passwords,
+            SessionService sessions,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.queries = queries;
+        this.teams = teams;
         this.passwords = passwords;
+        this.sessions = sessions;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -76,7 +82,7 @@ public class AccountService {
             return given.requestId();
         }
         Account account = new Account(given, passwords.hash("password", given.password()), clock.instant());
-        requireFreeEmail(account);
+        teams.requireFreeEmail(account);
         accounts.saveAndFlush(account);
         audit("created an account", account, account.email() + " as " + account.roles());
         return account.id();
@@ -89,7 +95,10 @@ public class AccountService {
         boolean administered = account.administers();
         account.describe(to.email(), to.name());
         account.changeRoles(to.roles());
-        requireFreeEmail(account);
+        if (to.teams() != null) {
+            account.belongTo(teams.existing(to.teams()));
+        }
+        teams.requireFreeEmail(account);
         save(account, administered);
         audit("changed an account", account, account.email() + " as " + account.roles());
     }
@@ -121,16 +130,34 @@ public class AccountService {
         audit("reset a password", account, account.email());
     }
 
-    /** Changes one's own password; ends one's sessions, this one too. */
+    /** Changes one's own password; ends one's sessions but the one that asks. */
     @PreAuthorize(Access.READ)
     public void changeOwnPassword(String current, @Nullable String password) {
         Account account = accounts.findById(user.id()).orElseThrow(() -> new NotFoundException("account", user.id()));
         if (!passwords.matches(current, account.passwordHash())) {
             throw new InvalidException("current", "This is not your current password.");
         }
-        account.changePassword(passwords.hash("password", password));
+        account.changePassword(passwords.hash("password", password, account.email(), account.name()));
         save(account, false);
+        sessions.keepCurrent(account.id(), account.sessionEpoch());
         audit("changed their password", account, account.email());
+    }
+
+    /** Renames oneself. */
+    @PreAuthorize(Access.READ)
+    public void rename(@Nullable String name) {
+        Account account = accounts.findById(user.id()).orElseThrow(() -> new NotFoundException("account", user.id()));
+        account.rename(name);
+        accounts.saveAndFlush(account);
+    }
+
+    /** The caller's own account. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(Access.READ)
+    public AccountRow mine() {
+        return queries.byId(user.id()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("account", user.id()));
     }
 
     private Account read(UUID id, long version) {
@@ -147,12 +174,6 @@ public class AccountService {
         accounts.saveAndFlush(account);
         if (stepsDown && queries.administrators() == 0) {
             throw new RuleException("This is the last administrator. Make somebody else one first.");
-        }
-    }
-
-    private void requireFreeEmail(Account account) {
-        if (accounts.existsByEmailKeyAndIdNot(account.emailKey(), account.id())) {
-            throw new InvalidException("email", "Another account has this address.");
         }
     }
 

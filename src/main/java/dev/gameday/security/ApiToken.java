@@ -2,6 +2,8 @@ package dev.gameday.security;
 
 import dev.gameday.base.Text;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,6 +19,10 @@ class ApiToken {
     private UUID accountId;
     private String name;
     private String tokenHash;
+
+    @Enumerated(EnumType.STRING)
+    private TokenScope scope;
+
     private Instant createdAt;
     private @Nullable Instant expiresAt;
     private @Nullable Instant revokedAt;
@@ -24,11 +30,12 @@ class ApiToken {
     @SuppressWarnings("NullAway.Init")
     protected ApiToken() {}
 
-    ApiToken(UUID accountId, @Nullable String name, String tokenHash, Instant now, @Nullable Instant expiresAt) {
+    ApiToken(UUID accountId, @Nullable String name, String tokenHash, TokenScope scope, Instant now, @Nullable Instant expiresAt) {
         this.id = UUID.randomUUID();
         this.accountId = accountId;
         this.name = Text.name("name", name);
         this.tokenHash = tokenHash;
+        this.scope = scope;
         this.createdAt = now;
         this.expiresAt = expiresAt;
     }

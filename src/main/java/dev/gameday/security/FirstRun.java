@@ -57,7 +57,7 @@ class FirstRun {
                 new Account(new NewAccount(given.email(), given.name(), null, Set.of(Role.ADMINISTRATOR)), hash, now));
         if (given.token() != null) {
             tokens.saveAndFlush(
-                    new ApiToken(administrator.id(), "From set-up", TokenHash.of(checked(given.token())), now, null));
+                    new ApiToken(administrator.id(), "From set-up", TokenHash.of(checked(given.token())), TokenScope.ADMIN, now, null));
         }
         actingAs(administrator.principal(), () -> {
             if (given.program() != null) {
@@ -93,7 +93,7 @@ class FirstRun {
         }
     }
 
-    private static void actingAs(AccountPrincipal account, Runnable work) {
+    static void actingAs(AccountPrincipal account, Runnable work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(account.authentication());

@@ -2,66 +2,78 @@ package dev.gameday.security;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down: after a few failures for an account from an address, that pair has to wait, twice as long after
- * each further failure. The owner, at another address, is never locked out by somebody else's guessing.
+ * Slows guessing down and locks nobody out. Strangers wait per account and address, and per address over all accounts;
+ * a browser that the account has signed in with before has a count of its own, which nobody else can fill. It is the
+ * same for addresses that have no account. What it remembers is bounded.
  */
 @Component
 class LoginThrottle {
-    static final int FREE_FAILURES = 5;
-    private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
-    private static final int PAIRS = 10_000;
+    static final int FREE_FOR_PAIR = 5;
+    static final int FREE_FOR_ADDRESS = 50;
+    private static final int KEPT = 10_000;
+    private static final int LONGEST_KEY = 320;
 
-    private final Clock clock;
-    private final Map<Pair, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Pair, Failures> eldest) {
-            return size() > PAIRS;
-        }
-    };
+    private final FailureCounts pairs;
+    private final FailureCounts addresses;
+    private final FailureCounts browsers;
 
     LoginThrottle(Clock clock) {
-        this.clock = clock;
+        pairs = new FailureCounts(clock, FREE_FOR_PAIR, KEPT);
+        addresses = new FailureCounts(clock, FREE_FOR_ADDRESS, KEPT);
+        browsers = new FailureCounts(clock, FREE_FOR_PAIR, KEPT);
     }
 
-    /** How long this pair has to wait before its next attempt; zero when it may try. */
-    synchronized Duration wait(String emailKey, String address) {
-        Failures known = failures.get(new Pair(emailKey, address));
-        if (known == null || known.count() < FREE_FAILURES) {
-            return Duration.ZERO;
+    /**
+     * Who tries to sign in from where.
+     *
+     * @param knownBrowser what the browser is known by, if that account has signed in with it; otherwise null
+     */
+    record Attempt(String emailKey, String address, @Nullable String knownBrowser) {
+        private String pair() {
+            return emailKey.substring(0, Math.min(LONGEST_KEY, emailKey.length())) + " " + network();
         }
-        Duration left = Duration.between(clock.instant(), known.last().plus(pause(known.count())));
-        return left.isNegative() ? Duration.ZERO : left;
+
+        /** What one party can easily be all of: an IPv4 address, or the first half of an IPv6 address. */
+        private String network() {
+            String[] parts = address.split(":", -1);
+            return parts.length < 3 ? address : String.join(":", java.util.Arrays.copyOf(parts, Math.min(4, parts.length)));
+        }
     }
 
-    synchronized void failed(String emailKey, String address) {
-        Instant now = clock.instant();
-        failures.merge(
-                new Pair(emailKey, address),
-                new Failures(1, now),
-                (before, first) -> before.last().plus(FORGOTTEN_AFTER).isBefore(now)
-                        ? first
-                        : new Failures(before.count() + 1, now));
+    /**
+     * Counts the attempt as failed until it is known to have succeeded, so that many at once gain nothing.
+     *
+     * @return how long to wait before the next attempt; zero when this one may go on
+     */
+    Duration begin(Attempt attempt) {
+        if (attempt.knownBrowser() != null) {
+            return browsers.begin(attempt.knownBrowser());
+        }
+        Duration wait = addresses.wait(attempt.network());
+        if (wait.isZero()) {
+            wait = pairs.begin(attempt.pair());
+        }
+        if (wait.isZero()) {
+            addresses.begin(attempt.network());
+        }
+        return wait;
     }
 
-    synchronized void succeeded(String emailKey, String address) {
-        failures.remove(new Pair(emailKey, address));
+    void succeeded(Attempt attempt) {
+        if (attempt.knownBrowser() != null) {
+            browsers.forget(attempt.knownBrowser());
+        } else {
+            pairs.forget(attempt.pair());
+            addresses.takeBack(attempt.network());
+        }
     }
 
-    private static Duration pause(int count) {
-        Duration pause = Duration.ofSeconds(1L << Math.min(count - FREE_FAILURES, 20));
-        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+    /** How much is remembered at most, for tests. */
+    int remembered() {
+        return pairs.size() + addresses.size() + browsers.size();
     }
-
-    private record Pair(String emailKey, String address) {}
-
-    private record Failures(int count, Instant last) {}
 }

@@ -4,6 +4,7 @@ import dev.gameday.base.InvalidException;
 import java.security.SecureRandom;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -16,40 +17,42 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Passwords {
-    static final int SHORTEST = 12;
-    private static final int LONGEST = 256;
     private static final int SALT_BYTES = 16;
     private static final int ROUNDS = 600_000;
     // Without look-alikes, since people read these to each other.
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final SecureRandom random = new SecureRandom();
-    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            "pbkdf2",
-            Map.of(
-                    "pbkdf2",
-                    new Pbkdf2PasswordEncoder("", SALT_BYTES, ROUNDS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256)));
-    private final String nobodys = encode("nobody has this password");
+    private final PasswordEncoder encoder;
+    private final String nobodys;
 
-    /** The hash to store. @throws InvalidException naming {@code field} when the password is too short or too long */
+    /** @param rounds always the usual number, except in tests, which make accounts by the hundreds */
+    Passwords(@Value("${gameday.password-rounds:" + ROUNDS + "}") int rounds) {
+        var pbkdf2 = new Pbkdf2PasswordEncoder("", SALT_BYTES, rounds, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+        encoder = new DelegatingPasswordEncoder("pbkdf2", Map.of("pbkdf2", pbkdf2));
+        nobodys = encode("nobody has this password");
+    }
+
+    /** The hash to store. @throws InvalidException naming {@code field} when the password is not good enough */
     String hash(String field, @Nullable String password) {
-        int length = password == null ? 0 : password.codePointCount(0, password.length());
-        if (password == null || length < SHORTEST) {
-            throw new InvalidException(field, "At least " + SHORTEST + " characters.");
-        }
-        if (length > LONGEST) {
-            throw new InvalidException(field, "At most " + LONGEST + " characters.");
-        }
-        return encode(password);
+        return encode(PasswordRules.checked(field, password));
     }
 
-    boolean matches(String password, String hash) {
-        return password.length() <= 4 * LONGEST && encoder.matches(password, hash);
+    /** The same, for an owner whose name and address are no good passwords either. */
+    String hash(String field, @Nullable String password, String email, String name) {
+        return encode(PasswordRules.checked(field, password, email, name));
     }
 
-    /** Takes as long as a real check, so that an unknown address is not told from a wrong password by a stopwatch. */
-    void pretendToCheck(String password) {
-        encoder.matches(password.length() <= 4 * LONGEST ? password : "", nobodys);
+    /**
+     * Whether it is the password.
+     *
+     * @param hash null when there is none, which takes as long to find out, so that an unknown address is not told from
+     *     a wrong password by a stopwatch
+     */
+    boolean matches(String password, @Nullable String hash) {
+        boolean tooLong = password.length() > 4 * PasswordRules.LONGEST;
+        boolean matches = encoder.matches(tooLong ? "" : password, hash == null ? nobodys : hash);
+        return matches && hash != null && !tooLong;
     }
 
     /** Twenty characters in groups of five: nearly 100 bits. */

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
@@ -18,18 +19,27 @@ class WebSecurityConfiguration {
 
     @Bean
     SecurityFilterChain screens(
-            HttpSecurity http, AccountQueries accounts, SetupState setup, PasswordLogin passwordLogin) {
+            HttpSecurity http, BrowserSessions sessions, SetupState setup, PasswordLogin passwordLogin) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/error", "/_static/**", "/frontend/**", "/aura/**", "/actuator/health/**", "/v3/api-docs/**")
                 .permitAll());
         http.authenticationProvider(passwordLogin);
-        http.formLogin(form -> form.loginPage("/" + Routes.LOGIN).failureHandler(sayWhy()));
-        http.addFilterBefore(new SessionCheck(accounts), AnonymousAuthenticationFilter.class);
+        http.formLogin(form -> form.loginPage("/" + Routes.LOGIN)
+                .authenticationDetailsSource(PasswordLogin.Origin::of)
+                .failureHandler(sayWhy()));
+        http.sessionManagement(management -> management.addSessionAuthenticationStrategy(sessions));
+        // What follows a one-time link must not take it along.
+        http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+        http.addFilterBefore(new SessionCheck(sessions), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new SetupGate.OfScreens(setup), SessionCheck.class);
         // Addresses without a page reach the shell, which says so, instead of a bare 403.
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class)
+                                .addLogoutHandler((request, response, who) -> {
+                                    sessions.end(request);
+                                    Cookies.clearSession(request, response);
+                                })
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
     }

@@ -45,7 +45,8 @@ final class People {
     /** Makes a token in the settings. */
     ApiClient token(Screen screen) {
         screen.go("settings/tokens").click("Create a token");
-        screen.dialog().fill("What it is for", "The journey").click("Create");
+        screen.dialog().fill("What it is for", "The journey");
+        screen.dialog().choose("Everything").click("Create");
         String secret = screen.dialog().scope().locator(".gd-secret").innerText();
         assertThat(secret).hasSizeGreaterThanOrEqualTo(20);
         look.at(screen, "token");

@@ -116,6 +116,15 @@ class Screen {
         return settled();
     }
 
+    /** Picks one of the choices that are all shown, by the beginning of what it says. */
+    Screen choose(String choice) {
+        scope.locator("vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(choice) + "\\b")))
+                .first()
+                .click();
+        return settled();
+    }
+
     /** Picks an entry of a select. */
     Screen select(String label, String option) {
         scope.locator("vaadin-select")

@@ -81,7 +81,7 @@ class StatementCountIT {
             "search?q=c",
             "settings",
             "settings/teams",
-            "settings/accounts",
+            "settings/people",
             "settings/tokens",
             "settings/audit",
             "import");

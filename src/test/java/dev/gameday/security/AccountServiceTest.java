@@ -64,14 +64,20 @@ class AccountServiceTest {
         create("keeper@x.org", Role.ADMINISTRATOR);
         UUID id = create("e@x.org", Role.ENGINEER);
         asAdministrator(() -> accounts.update(id, new UpdateAccount(0, "e@x.org", "New name", Set.of(Role.ENGINEER))));
-        assertThat(queries.mayGoOn(id, 0)).isTrue();
+        assertThat(epoch(id)).isZero();
         asAdministrator(() -> accounts.update(id, new UpdateAccount(1, "e@x.org", "E", Set.of(Role.MANAGER))));
-        assertThat(queries.mayGoOn(id, 0)).isFalse();
-        assertThat(queries.mayGoOn(id, 1)).isTrue();
+        assertThat(epoch(id)).isEqualTo(1);
         asAdministrator(() -> accounts.resetPassword(id, 2, PASSWORD + "!"));
-        assertThat(queries.mayGoOn(id, 1)).isFalse();
+        assertThat(epoch(id)).isEqualTo(2);
         asAdministrator(() -> accounts.disable(id, 3));
-        assertThat(queries.mayGoOn(id, 3)).isFalse();
+        assertThat(epoch(id)).isEqualTo(3);
+    }
+
+    private int epoch(UUID id) {
+        return db.sql("select session_epoch from account where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -10,6 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.gameday.base.Role;
 import dev.gameday.testing.Acting;
 import dev.gameday.testing.GamedayTest;
+import dev.gameday.testing.StatementCounter;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -57,13 +60,58 @@ class SignInTest {
     }
 
     @Test
-    void afterTooManyFailuresEvenTheRightPasswordHasToWait() throws Exception {
+    void afterTooManyFailuresEvenTheRightPasswordHasToWaitAtAnUnknownBrowser() throws Exception {
         String email = address();
         create(email);
-        for (int i = 0; i < LoginThrottle.FREE_FAILURES + 3; i++) {
+        for (int i = 0; i < LoginThrottle.FREE_FOR_PAIR + 3; i++) {
             attempt(email, "wrong");
         }
         attempt(email, PASSWORD).andExpect(redirectedUrl("/login?wait"));
+    }
+
+    @Test
+    void somebodyWhoHammersTheOwnersAddressDoesNotStopTheOwnersBrowser() throws Exception {
+        String email = address();
+        create(email);
+        Cookie browser = attempt(email, PASSWORD).andReturn().getResponse().getCookie(Cookies.BROWSER);
+        assertThat(browser).isNotNull();
+        for (int i = 0; i < LoginThrottle.FREE_FOR_PAIR + 3; i++) {
+            attempt(email, "wrong");
+        }
+        attempt(email, PASSWORD).andExpect(redirectedUrl("/login?wait"));
+        attempt(email, PASSWORD, browser).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void anotherAccountsBrowserIsNoKnownBrowser() throws Exception {
+        String email = address();
+        String attacker = address();
+        create(email);
+        create(attacker);
+        Cookie browser = attempt(attacker, PASSWORD).andReturn().getResponse().getCookie(Cookies.BROWSER);
+        assertThat(browser).isNotNull();
+        for (int i = 0; i < LoginThrottle.FREE_FOR_PAIR + 3; i++) {
+            attempt(email, "wrong", browser);
+        }
+        attempt(email, PASSWORD, browser).andExpect(redirectedUrl("/login?wait"));
+    }
+
+    @Test
+    void anUnknownAddressCostsTheSameStatementsAndWaitsTheSame() throws Exception {
+        String known = address();
+        create(known);
+        String unknown = address();
+        assertThat(statements(known)).isEqualTo(statements(unknown));
+        for (String email : List.of(known, unknown)) {
+            for (int i = 0; i < LoginThrottle.FREE_FOR_PAIR; i++) {
+                attempt(email, "wrong");
+            }
+            attempt(email, "wrong").andExpect(redirectedUrl("/login?wait"));
+        }
+    }
+
+    private List<String> statements(String email) {
+        return StatementCounter.statements(() -> attempt(email, "wrong"));
     }
 
     @Test
@@ -86,11 +134,17 @@ class SignInTest {
         return (MockHttpSession) java.util.Objects.requireNonNull(session);
     }
 
-    private ResultActions attempt(String email, String password) throws Exception {
-        return web.perform(post("/login")
+    /** From an address of its own, so that tests do not make each other wait. */
+    private ResultActions attempt(String email, String password, Cookie... cookies) throws Exception {
+        var login = post("/login")
                 .param("username", email)
                 .param("password", password)
-                .with(csrf()));
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr("10." + Math.abs(email.hashCode() % 250) + ".0.1");
+                    return request;
+                });
+        return web.perform(cookies.length == 0 ? login : login.cookie(cookies));
     }
 
     private UUID create(String email) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import dev.gameday.base.Routes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -18,7 +19,12 @@ class Broken extends ErrorPage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.error("The page {} failed", event.getLocation().getPath(), parameter.getException());
+        // The rest of a one-time link's address is a secret.
+        String path = event.getLocation().getPath();
+        LOG.error(
+                "The page {} failed",
+                path.startsWith(Routes.INVITATION) ? Routes.INVITATION : path,
+                parameter.getException());
         return show(
                 HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
                 "Something went wrong",

@@ -189,7 +189,7 @@ public class MainLayout extends AppLayout implements HasDynamicTitle, AfterNavig
                 entry("Game days", Routes.GAME_DAYS, "game-days", List.of(Routes.SCENARIOS)),
                 entry("Findings", Routes.FINDINGS, "findings", List.of()),
                 entry("Coverage", Routes.COVERAGE, "coverage", List.of()),
-                entry("Settings", Routes.SETTINGS, "settings", List.of()));
+                entry("Settings", Routes.SETTINGS, "settings", List.of(Routes.PEOPLE)));
         return nav;
     }
 

@@ -20,7 +20,7 @@ final class RoleField extends CheckboxGroup<Role> {
         return role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private static String rights(Role role) {
+    static String rights(Role role) {
         return switch (role) {
             case ADMINISTRATOR -> "Everything, also accounts and the program; no script without an assignment.";
             case MANAGER -> "Applications, ranks, acceptance, teams, imports and planning.";

@@ -25,6 +25,7 @@ import dev.gameday.program.ProgramClock;
 import dev.gameday.program.SetUpProgram;
 import dev.gameday.program.ui.ProgramFields;
 import dev.gameday.security.AccountPrincipal;
+import dev.gameday.security.BrowserSessions;
 import dev.gameday.security.SetUp;
 import dev.gameday.security.SetupService;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ class SetupView extends Main implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient SetupService setup;
+    private final transient BrowserSessions sessions;
     private final TextField code = new TextField("Set-up code");
     private final EmailField email = new EmailField("Your email");
     private final PasswordField password = new PasswordField("Your password");
@@ -47,8 +49,9 @@ class SetupView extends Main implements BeforeEnterObserver {
     private final Div choice = new Div();
     private final Div own = new Div();
 
-    SetupView(SetupService setup, ProgramClock clock) {
+    SetupView(SetupService setup, BrowserSessions sessions, ProgramClock clock) {
         this.setup = setup;
+        this.sessions = sessions;
         this.program = new ProgramFields(clock.today().plusWeeks(1));
         addClassNames("gd-door", "wide");
         Span mark = new Span();
@@ -144,7 +147,7 @@ class SetupView extends Main implements BeforeEnterObserver {
         String called = name.getValue().isBlank() ? name.getPlaceholder() : name.getValue();
         AccountPrincipal administrator =
                 setup.setUp(code.getValue(), new SetUp(email.getValue(), called, password.getValue(), given, null));
-        SignIn.now(administrator);
+        SignIn.now(administrator, sessions);
         UI.getCurrentOrThrow().getPage().setLocation("." + Routes.THIS_WEEK);
     }
 

@@ -2,8 +2,11 @@ package dev.gameday.security.ui;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import dev.gameday.security.AccountPrincipal;
+import dev.gameday.security.BrowserSessions;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
@@ -11,7 +14,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 final class SignIn {
     private SignIn() {}
 
-    static void now(AccountPrincipal account) {
+    static void now(AccountPrincipal account, BrowserSessions sessions) {
         VaadinRequest request = VaadinRequest.getCurrent();
         // A new session id, as after every login, so that one known from before is worth nothing.
         VaadinService.reinitializeSession(request);
@@ -20,5 +23,9 @@ final class SignIn {
                 .setAttribute(
                         HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                         new SecurityContextImpl(account.authentication()));
+        sessions.begin(
+                account,
+                ((VaadinServletRequest) request).getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
     }
 }
