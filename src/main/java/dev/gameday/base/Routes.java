@@ -21,6 +21,7 @@ public final class Routes {
     public static final String PEOPLE = "people";
     /** Where one-time links lead. */
     public static final String INVITATION = "invitation";
+
     public static final String LOGIN = "login";
     /** Prefix of the REST API. */
     public static final String API = "/api/v1";

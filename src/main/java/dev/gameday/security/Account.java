@@ -43,15 +43,18 @@ class Account {
     private @Nullable Long version;
 
     private String email;
+
     @Unrecorded
     private String emailKey;
 
     private String name;
+
     @Secret
     @RecordedAs("Password")
     private @Nullable String passwordHash;
 
     private boolean enabled;
+
     @Unrecorded
     private int sessionEpoch;
 

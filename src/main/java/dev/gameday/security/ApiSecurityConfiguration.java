@@ -19,7 +19,8 @@ class ApiSecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, BearerTokens.Owners owners, LastSeen seen, SetupState setup, Problems problems) {
+    SecurityFilterChain api(
+            HttpSecurity http, BearerTokens.Owners owners, LastSeen seen, SetupState setup, Problems problems) {
         return http.securityMatcher("/api", "/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -29,7 +30,10 @@ class ApiSecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(tokenWanted(problems))
                         .accessDeniedHandler((request, response, denied) -> problems.write(
-                                request, response, HttpStatus.FORBIDDEN, "Your account's roles, or the scope of this token, do not include this.")))
+                                request,
+                                response,
+                                HttpStatus.FORBIDDEN,
+                                "Your account's roles, or the scope of this token, do not include this.")))
                 .addFilterBefore(new BearerTokens(owners, seen, problems), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new SetupGate.OfApi(setup, problems), BearerTokens.class)
                 .build();

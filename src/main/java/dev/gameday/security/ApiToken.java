@@ -30,7 +30,13 @@ class ApiToken {
     @SuppressWarnings("NullAway.Init")
     protected ApiToken() {}
 
-    ApiToken(UUID accountId, @Nullable String name, String tokenHash, TokenScope scope, Instant now, @Nullable Instant expiresAt) {
+    ApiToken(
+            UUID accountId,
+            @Nullable String name,
+            String tokenHash,
+            TokenScope scope,
+            Instant now,
+            @Nullable Instant expiresAt) {
         this.id = UUID.randomUUID();
         this.accountId = accountId;
         this.name = Text.name("name", name);

@@ -63,8 +63,7 @@ class BearerTokens extends OncePerRequestFilter {
     }
 
     private static void act(Token token) {
-        var authentication =
-                (UsernamePasswordAuthenticationToken) token.owner().authentication();
+        var authentication = (UsernamePasswordAuthenticationToken) token.owner().authentication();
         authentication.setDetails(new TokenUse(token.id(), token.scope()));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);

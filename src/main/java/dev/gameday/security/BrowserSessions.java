@@ -1,5 +1,6 @@
 package dev.gameday.security;
 
+import dev.gameday.base.Role;
 import dev.gameday.base.Sql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import dev.gameday.base.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +32,7 @@ public class BrowserSessions implements SessionAuthenticationStrategy {
     static final Duration IDLE = Duration.ofHours(8);
     /** However busy, one has to sign in again after so long. */
     static final Duration LONGEST = Duration.ofDays(30);
+
     private static final String ATTRIBUTE = BrowserSessions.class.getName();
     private static final int BROWSERS_PER_ACCOUNT = 20;
     private static final String LIVE = """

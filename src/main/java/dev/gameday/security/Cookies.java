@@ -25,7 +25,9 @@ final class Cookies {
         Cookie @Nullable [] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(name) && !cookie.getValue().isEmpty() && cookie.getValue().length() <= LONGEST) {
+                if (cookie.getName().equals(name)
+                        && !cookie.getValue().isEmpty()
+                        && cookie.getValue().length() <= LONGEST) {
                     return Optional.of(cookie.getValue());
                 }
             }
@@ -42,7 +44,9 @@ final class Cookies {
     }
 
     static void setBrowser(HttpServletRequest request, HttpServletResponse response, String value) {
-        add(response, base(request, BROWSER, value, "/login").maxAge(BROWSER_KEPT).build());
+        add(
+                response,
+                base(request, BROWSER, value, "/login").maxAge(BROWSER_KEPT).build());
     }
 
     private static ResponseCookie.ResponseCookieBuilder base(

@@ -56,8 +56,13 @@ class FirstRun {
         Account administrator = accounts.saveAndFlush(
                 new Account(new NewAccount(given.email(), given.name(), null, Set.of(Role.ADMINISTRATOR)), hash, now));
         if (given.token() != null) {
-            tokens.saveAndFlush(
-                    new ApiToken(administrator.id(), "From set-up", TokenHash.of(checked(given.token())), TokenScope.ADMIN, now, null));
+            tokens.saveAndFlush(new ApiToken(
+                    administrator.id(),
+                    "From set-up",
+                    TokenHash.of(checked(given.token())),
+                    TokenScope.ADMIN,
+                    now,
+                    null));
         }
         actingAs(administrator.principal(), () -> {
             if (given.program() != null) {

@@ -29,8 +29,9 @@ public class InvitationService {
     public static final int USUAL_DAYS = 7;
 
     /** What every link that does not work says, whatever the reason. */
-    public static final String DEAD = "This link does not work. It may have been used already, have expired, or have been"
-            + " replaced by a newer one.";
+    public static final String DEAD =
+            "This link does not work. It may have been used already, have expired, or have been"
+                    + " replaced by a newer one.";
 
     private static final int MOST_DAYS = 60;
 

@@ -28,11 +28,17 @@ class LastSeen implements DisposableBean {
     private final JdbcClient db;
     private final Clock clock;
     private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
-            0, 1, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
+            0,
+            1,
+            10,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING),
+            work -> {
                 Thread thread = new Thread(work, "last-seen");
                 thread.setDaemon(true);
                 return thread;
-            }, new ThreadPoolExecutor.DiscardPolicy());
+            },
+            new ThreadPoolExecutor.DiscardPolicy());
 
     LastSeen(JdbcClient db, Clock clock) {
         this.db = db;

@@ -32,7 +32,8 @@ class LoginThrottle {
      *
      * @param knownBrowser what the browser is known by, if that account has signed in with it; otherwise null
      */
-    record Attempt(String emailKey, String address, @Nullable String knownBrowser) {
+    record Attempt(
+            String emailKey, String address, @Nullable String knownBrowser) {
         private String pair() {
             return emailKey.substring(0, Math.min(LONGEST_KEY, emailKey.length())) + " " + network();
         }
@@ -40,7 +41,9 @@ class LoginThrottle {
         /** What one party can easily be all of: an IPv4 address, or the first half of an IPv6 address. */
         private String network() {
             String[] parts = address.split(":", -1);
-            return parts.length < 3 ? address : String.join(":", java.util.Arrays.copyOf(parts, Math.min(4, parts.length)));
+            return parts.length < 3
+                    ? address
+                    : String.join(":", java.util.Arrays.copyOf(parts, Math.min(4, parts.length)));
         }
     }
 

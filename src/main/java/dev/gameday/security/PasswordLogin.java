@@ -30,8 +30,7 @@ class PasswordLogin implements AuthenticationProvider {
     private final LoginThrottle throttle;
     private final Clock clock;
 
-    PasswordLogin(
-            JdbcClient db, AccountRepository accounts, Passwords passwords, LoginThrottle throttle, Clock clock) {
+    PasswordLogin(JdbcClient db, AccountRepository accounts, Passwords passwords, LoginThrottle throttle, Clock clock) {
         this.db = db;
         this.accounts = accounts;
         this.passwords = passwords;

@@ -13,15 +13,76 @@ final class PasswordRules {
     static final int LONGEST = 256;
     /** What common passwords are made of, once digits and signs around them are gone. */
     private static final Set<String> COMMON = Set.of(
-            "password", "passwort", "passwordpassword", "passw", "qwerty", "qwertyuiop", "qwertyqwerty", "qwertz",
-            "qwertzuiop", "azerty", "azertyuiop", "asdfgh", "asdfghjkl", "zxcvbnm", "letmein", "letmeinletmein",
-            "welcome", "welcomewelcome", "iloveyou", "iloveyouiloveyou", "administrator", "admin", "adminadmin",
-            "adminadminadmin", "root", "rootroot", "secret", "secretsecret", "changeme", "changemechangeme",
-            "changeit", "default", "monkey", "dragon", "football", "baseball", "basketball", "sunshine", "princess",
-            "superman", "batman", "starwars", "trustno", "whatever", "master", "shadow", "michael", "computer",
-            "internet", "samsung", "google", "abcdefghijkl", "abcdefghijklm", "abcdefgh", "abcabcabcabc", "test",
-            "testtest", "testtesttest", "guest", "login", "access", "hello", "hellohello", "gameday",
-            "gamedaygameday", "mypassword", "mysecretpassword", "thisismypassword", "correcthorse");
+            "password",
+            "passwort",
+            "passwordpassword",
+            "passw",
+            "qwerty",
+            "qwertyuiop",
+            "qwertyqwerty",
+            "qwertz",
+            "qwertzuiop",
+            "azerty",
+            "azertyuiop",
+            "asdfgh",
+            "asdfghjkl",
+            "zxcvbnm",
+            "letmein",
+            "letmeinletmein",
+            "welcome",
+            "welcomewelcome",
+            "iloveyou",
+            "iloveyouiloveyou",
+            "administrator",
+            "admin",
+            "adminadmin",
+            "adminadminadmin",
+            "root",
+            "rootroot",
+            "secret",
+            "secretsecret",
+            "changeme",
+            "changemechangeme",
+            "changeit",
+            "default",
+            "monkey",
+            "dragon",
+            "football",
+            "baseball",
+            "basketball",
+            "sunshine",
+            "princess",
+            "superman",
+            "batman",
+            "starwars",
+            "trustno",
+            "whatever",
+            "master",
+            "shadow",
+            "michael",
+            "computer",
+            "internet",
+            "samsung",
+            "google",
+            "abcdefghijkl",
+            "abcdefghijklm",
+            "abcdefgh",
+            "abcabcabcabc",
+            "test",
+            "testtest",
+            "testtesttest",
+            "guest",
+            "login",
+            "access",
+            "hello",
+            "hellohello",
+            "gameday",
+            "gamedaygameday",
+            "mypassword",
+            "mysecretpassword",
+            "thisismypassword",
+            "correcthorse");
+
     private static final List<String> ROWS = List.of("0123456789012345678901234567890", "abcdefghijklmnopqrstuvwxyz");
 
     private PasswordRules() {}
@@ -67,7 +128,8 @@ final class PasswordRules {
     /** A short piece over and over. */
     private static boolean repeated(String text) {
         for (int piece = 1; piece <= 4; piece++) {
-            if (text.length() % piece == 0 && text.equals(text.substring(0, piece).repeat(text.length() / piece))) {
+            if (text.length() % piece == 0
+                    && text.equals(text.substring(0, piece).repeat(text.length() / piece))) {
                 return true;
             }
         }
@@ -79,8 +141,13 @@ final class PasswordRules {
     }
 
     private static String unleet(String text) {
-        return text.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's')
-                .replace('@', 'a').replace('$', 's');
+        return text.replace('0', 'o')
+                .replace('1', 'i')
+                .replace('3', 'e')
+                .replace('4', 'a')
+                .replace('5', 's')
+                .replace('@', 'a')
+                .replace('$', 's');
     }
 
     private static String before(String email) {

@@ -1,6 +1,5 @@
 package dev.gameday.security;
 
-import dev.gameday.base.InvalidException;
 import java.security.SecureRandom;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

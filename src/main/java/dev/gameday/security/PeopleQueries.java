@@ -32,7 +32,8 @@ class PeopleQueries {
         String where = where(filter, parameters);
         parameters.put("offset", offset);
         parameters.put("limit", limit);
-        return rows(where + " order by lower(a.name), a.id offset :offset rows fetch next :limit rows only", parameters);
+        return rows(
+                where + " order by lower(a.name), a.id offset :offset rows fetch next :limit rows only", parameters);
     }
 
     int count(PeopleFilter filter) {
@@ -65,11 +66,9 @@ class PeopleQueries {
                 });
         db.sql("""
                         select m.account_id, t.id, t.name from account_team m join team t on t.id = m.team_id
-                         where m.account_id in (:ids) order by lower(t.name), t.id""")
-                .param("ids", ids)
-                .query(row -> {
-                    person(byId, row).teams().add(new PersonRow.TeamOf(Sql.uuid(row, "id"), row.getString("name")));
-                });
+                         where m.account_id in (:ids) order by lower(t.name), t.id""").param("ids", ids).query(row -> {
+            person(byId, row).teams().add(new PersonRow.TeamOf(Sql.uuid(row, "id"), row.getString("name")));
+        });
         return people;
     }
 

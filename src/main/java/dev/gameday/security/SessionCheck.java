@@ -36,9 +36,7 @@ class SessionCheck extends OncePerRequestFilter {
         UUID id = BrowserSessions.current(request);
         Optional<BrowserSessions.Live> live = who.isPresent() && id != null
                 ? sessions.byId(id)
-                : who.isEmpty()
-                        ? Cookies.get(request, Cookies.SESSION).flatMap(sessions::byCookie)
-                        : Optional.empty();
+                : who.isEmpty() ? Cookies.get(request, Cookies.SESSION).flatMap(sessions::byCookie) : Optional.empty();
         if (live.isPresent()) {
             goOn(live.get(), who, request, response);
         } else if (who.isPresent()) {

@@ -85,11 +85,10 @@ public class TokenService {
         }
         checkEnd(expiresAt, now);
         String secret = "gd_" + Secrets.make();
-        ApiToken token = tokens.saveAndFlush(
-                new ApiToken(user.id(), name, TokenHash.of(secret), scope, now, expiresAt));
+        ApiToken token =
+                tokens.saveAndFlush(new ApiToken(user.id(), name, TokenHash.of(secret), scope, now, expiresAt));
         events.publishEvent(new Audited("created an API token", token.id(), token.name() + ", " + scope.label()));
-        return new NewApiToken(
-                new ApiTokenRow(token.id(), token.name(), scope, now, expiresAt, null, null), secret);
+        return new NewApiToken(new ApiTokenRow(token.id(), token.name(), scope, now, expiresAt, null, null), secret);
     }
 
     private void checkEnd(@Nullable Instant expiresAt, Instant now) {

@@ -119,7 +119,8 @@ class Screen {
     /** Picks one of the choices that are all shown, by the beginning of what it says. */
     Screen choose(String choice) {
         scope.locator("vaadin-radio-button")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(choice) + "\\b")))
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(choice) + "\\b")))
                 .first()
                 .click();
         return settled();

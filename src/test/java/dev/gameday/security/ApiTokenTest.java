@@ -47,7 +47,9 @@ class ApiTokenTest {
     @Test
     void aTokenActsWithItsOwnersRightsUntilItIsRevoked() throws Exception {
         AccountPrincipal owner = owner(Role.ENGINEER);
-        NewApiToken token = as(owner, () -> tokens.create("ci", TokenScope.WRITE, clock.instant().plus(Duration.ofDays(90))));
+        NewApiToken token = as(
+                owner,
+                () -> tokens.create("ci", TokenScope.WRITE, clock.instant().plus(Duration.ofDays(90))));
 
         call(token.secret()).andExpect(status().isOk());
         web.perform(post("/api/v1/teams")
@@ -67,7 +69,9 @@ class ApiTokenTest {
     @Test
     void expiredTokensAndThoseOfDisabledAccountsAreRefused() throws Exception {
         AccountPrincipal owner = owner(Role.STAKEHOLDER);
-        NewApiToken token = as(owner, () -> tokens.create("ci", TokenScope.WRITE, clock.instant().plus(Duration.ofHours(1))));
+        NewApiToken token = as(
+                owner,
+                () -> tokens.create("ci", TokenScope.WRITE, clock.instant().plus(Duration.ofHours(1))));
         call(token.secret()).andExpect(status().isOk());
         db.sql("update api_token set expires_at = :then where id = :id")
                 .param("then", Sql.at(clock.instant().minusSeconds(1)))
@@ -75,7 +79,9 @@ class ApiTokenTest {
                 .update();
         refused(call(token.secret()));
 
-        NewApiToken other = as(owner, () -> tokens.create("ci", TokenScope.WRITE, clock.instant().plus(Duration.ofDays(90))));
+        NewApiToken other = as(
+                owner,
+                () -> tokens.create("ci", TokenScope.WRITE, clock.instant().plus(Duration.ofDays(90))));
         call(other.secret()).andExpect(status().isOk());
         Acting.as(Role.ADMINISTRATOR, () -> accounts.disable(owner.id(), 0));
         refused(call(other.secret()));
@@ -107,7 +113,9 @@ class ApiTokenTest {
 
     @Test
     void nobodyRevokesOrSeesSomebodyElsesToken() {
-        NewApiToken token = as(owner(Role.ENGINEER), () -> tokens.create("ci", TokenScope.WRITE, clock.instant().plus(Duration.ofDays(90))));
+        NewApiToken token = as(
+                owner(Role.ENGINEER),
+                () -> tokens.create("ci", TokenScope.WRITE, clock.instant().plus(Duration.ofDays(90))));
         AccountPrincipal other = owner(Role.ADMINISTRATOR);
         assertThat(as(other, () -> tokens.tokens())).isEmpty();
         assertThatThrownBy(() -> as(other, () -> {

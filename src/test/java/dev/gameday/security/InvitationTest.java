@@ -116,7 +116,9 @@ abstract class InvitationTest {
         AccountPrincipal in = anybody(() -> invitations.accept(token(first), PASSWORD));
         NewLink reset = Acting.as(Role.ADMINISTRATOR, () -> invitations.newLink(first.accountId(), 1));
         assertThat(reset.purpose()).isEqualTo(LinkPurpose.NEW_PASSWORD);
-        assertThat(signIn(in.email(), PASSWORD).isAuthenticated()).as("until it is used").isTrue();
+        assertThat(signIn(in.email(), PASSWORD).isAuthenticated())
+                .as("until it is used")
+                .isTrue();
 
         AccountPrincipal again = anybody(() -> invitations.accept(token(reset), "another long enough"));
         assertThat(again.sessionEpoch()).isGreaterThan(in.sessionEpoch());
@@ -186,8 +188,7 @@ abstract class InvitationTest {
     private NewLink invite() {
         return Acting.as(
                 Role.ADMINISTRATOR,
-                () -> invitations.invite(
-                        new Invitation(email(), "Grace Hopper", Set.of(Role.ENGINEER), null, null)));
+                () -> invitations.invite(new Invitation(email(), "Grace Hopper", Set.of(Role.ENGINEER), null, null)));
     }
 
     private PersonRow person(NewLink link) {

@@ -32,8 +32,8 @@ class PasswordRulesTest {
             })
     void whatEverybodyTriesFirstIsRefused(String password) {
         assertThatThrownBy(() -> PasswordRules.checked("password", password))
-                .isInstanceOfSatisfying(InvalidException.class, e -> assertThat(e.field())
-                        .isEqualTo("password"));
+                .isInstanceOfSatisfying(
+                        InvalidException.class, e -> assertThat(e.field()).isEqualTo("password"));
     }
 
     @ParameterizedTest
@@ -53,8 +53,7 @@ class PasswordRulesTest {
     @Test
     void onesOwnNameAndAddressAreNoPasswords() {
         for (String password : new String[] {"Ada.Lovelace1815", "ada@lovelace.org", "adalovelace!!"}) {
-            assertThatThrownBy(() ->
-                            PasswordRules.checked("password", password, "ada@lovelace.org", "Ada Lovelace"))
+            assertThatThrownBy(() -> PasswordRules.checked("password", password, "ada@lovelace.org", "Ada Lovelace"))
                     .isInstanceOf(InvalidException.class);
         }
     }

@@ -55,7 +55,8 @@ abstract class PeopleServiceTest {
 
     @BeforeEach
     void somethingToLock() {
-        db.sql("insert into setup (id, completed_at) values (1, current_timestamp)").update();
+        db.sql("insert into setup (id, completed_at) values (1, current_timestamp)")
+                .update();
     }
 
     @AfterEach
@@ -90,7 +91,8 @@ abstract class PeopleServiceTest {
 
     @Test
     void aListCostsThreeStatementsHoweverLong() {
-        List<String> few = StatementCounter.statements(() -> asAdministrator(() -> people.list(PeopleFilter.ALL, 0, 50)));
+        List<String> few =
+                StatementCounter.statements(() -> asAdministrator(() -> people.list(PeopleFilter.ALL, 0, 50)));
         for (int i = 0; i < 5; i++) {
             create("Somebody " + i, Role.ENGINEER);
         }
@@ -108,8 +110,7 @@ abstract class PeopleServiceTest {
         assertThat(asAdministrator(() -> people.addToTeam(Set.of(eve), blue))).isZero();
         PersonRow row = asAdministrator(() -> people.person(eve));
         asAdministrator(() -> {
-            accounts.update(
-                    eve, new UpdateAccount(row.version(), row.email(), row.name(), row.roles(), Set.of(red)));
+            accounts.update(eve, new UpdateAccount(row.version(), row.email(), row.name(), row.roles(), Set.of(red)));
             return true;
         });
 
@@ -135,25 +136,27 @@ abstract class PeopleServiceTest {
     void administratorsWhoDisableAndDemoteEachOtherAtOnceLeaveOne() {
         List<UUID> ids = List.of(
                 create("A", Role.ADMINISTRATOR), create("B", Role.ADMINISTRATOR), create("C", Role.ADMINISTRATOR));
-        Race.between(3, i -> () -> asAdministrator(() -> {
-            UUID victim = ids.get(i);
-            if (i == 0) {
-                return people.disable(Set.of(victim));
-            }
-            PersonRow row = people.person(victim);
-            if (i == 1) {
-                accounts.disable(victim, row.version());
-            } else {
-                accounts.update(
-                        victim, new UpdateAccount(row.version(), row.email(), row.name(), Set.of(Role.MANAGER)));
-            }
-            return 1;
-        }));
+        Race.between(
+                3,
+                i -> () -> asAdministrator(() -> {
+                    UUID victim = ids.get(i);
+                    if (i == 0) {
+                        return people.disable(Set.of(victim));
+                    }
+                    PersonRow row = people.person(victim);
+                    if (i == 1) {
+                        accounts.disable(victim, row.version());
+                    } else {
+                        accounts.update(
+                                victim,
+                                new UpdateAccount(row.version(), row.email(), row.name(), Set.of(Role.MANAGER)));
+                    }
+                    return 1;
+                }));
         assertThat(administrators.administrators()).isEqualTo(1);
     }
 
-    private List<UUID> found(
-            String text, @Nullable Role role, @Nullable UUID team, @Nullable AccountStatus status) {
+    private List<UUID> found(String text, @Nullable Role role, @Nullable UUID team, @Nullable AccountStatus status) {
         return asAdministrator(() -> people.list(new PeopleFilter(text, role, team, status), 0, 50)).stream()
                 .map(PersonRow::id)
                 .toList();
@@ -166,8 +169,8 @@ abstract class PeopleServiceTest {
     }
 
     private UUID invite(String name, Role role) {
-        return asAdministrator(() -> invitations.invite(
-                        new Invitation(name + "@x.org", name, Set.of(role), null, null)))
+        return asAdministrator(
+                        () -> invitations.invite(new Invitation(name + "@x.org", name, Set.of(role), null, null)))
                 .accountId();
     }
 

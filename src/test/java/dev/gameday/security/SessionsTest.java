@@ -149,13 +149,15 @@ abstract class SessionsTest {
                 .param("a", account)
                 .update();
         assertThat(checks(browser)).hasSize(1);
-        Await.until("the session was seen now", Duration.ofSeconds(10), () -> db.sql(
-                                "select count(*) from account_session where account_id = :a and last_seen_at > :then")
-                        .param("a", account)
-                        .param("then", Sql.at(clock.instant().minus(LastSeen.GRAIN)))
-                        .query(Integer.class)
-                        .single()
-                == 1);
+        Await.until(
+                "the session was seen now",
+                Duration.ofSeconds(10),
+                () -> db.sql("select count(*) from account_session where account_id = :a and last_seen_at > :then")
+                                .param("a", account)
+                                .param("then", Sql.at(clock.instant().minus(LastSeen.GRAIN)))
+                                .query(Integer.class)
+                                .single()
+                        == 1);
     }
 
     @Test
@@ -170,8 +172,8 @@ abstract class SessionsTest {
     }
 
     private static String signedInAs(MockHttpSession http) {
-        SecurityContext context = (SecurityContext) requireNonNull(
-                http.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
+        SecurityContext context = (SecurityContext)
+                requireNonNull(http.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
         return requireNonNull(context.getAuthentication()).getName();
     }
 

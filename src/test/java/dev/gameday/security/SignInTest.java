@@ -73,8 +73,7 @@ class SignInTest {
     void somebodyWhoHammersTheOwnersAddressDoesNotStopTheOwnersBrowser() throws Exception {
         String email = address();
         create(email);
-        Cookie browser = attempt(email, PASSWORD).andReturn().getResponse().getCookie(Cookies.BROWSER);
-        assertThat(browser).isNotNull();
+        Cookie browser = browserOf(email);
         for (int i = 0; i < LoginThrottle.FREE_FOR_PAIR + 3; i++) {
             attempt(email, "wrong");
         }
@@ -88,8 +87,7 @@ class SignInTest {
         String attacker = address();
         create(email);
         create(attacker);
-        Cookie browser = attempt(attacker, PASSWORD).andReturn().getResponse().getCookie(Cookies.BROWSER);
-        assertThat(browser).isNotNull();
+        Cookie browser = browserOf(attacker);
         for (int i = 0; i < LoginThrottle.FREE_FOR_PAIR + 3; i++) {
             attempt(email, "wrong", browser);
         }
@@ -108,6 +106,11 @@ class SignInTest {
             }
             attempt(email, "wrong").andExpect(redirectedUrl("/login?wait"));
         }
+    }
+
+    private Cookie browserOf(String email) throws Exception {
+        return java.util.Objects.requireNonNull(
+                attempt(email, PASSWORD).andReturn().getResponse().getCookie(Cookies.BROWSER));
     }
 
     private List<String> statements(String email) {

@@ -67,7 +67,8 @@ class TokenScopesTest {
             for (String pattern : mapping.getPatternValues()) {
                 for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
                     if (pattern.startsWith("/api/") && method != RequestMethod.GET) {
-                        String path = pattern.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+                        String path = pattern.replaceAll(
+                                "\\{[^}]+}", UUID.randomUUID().toString());
                         web.perform(request(HttpMethod.valueOf(method.name()), path)
                                         .header("Authorization", "Bearer " + token)
                                         .contentType("application/json")
@@ -128,13 +129,13 @@ class TokenScopesTest {
 
     @Test
     void onlyAnAdministratorsTokenMayLastForEver() {
-        assertThatThrownBy(() -> Acting.as(
-                        owner(Role.ENGINEER), () -> tokens.create("ci", TokenScope.READ, null)))
+        assertThatThrownBy(() -> Acting.as(owner(Role.ENGINEER), () -> tokens.create("ci", TokenScope.READ, null)))
                 .isInstanceOfSatisfying(
                         InvalidException.class, e -> assertThat(e.field()).isEqualTo("expiresAt"));
         assertThatThrownBy(() -> Acting.as(
                         owner(Role.ENGINEER),
-                        () -> tokens.create("ci", TokenScope.READ, clock.instant().plus(Duration.ofDays(400)))))
+                        () -> tokens.create(
+                                "ci", TokenScope.READ, clock.instant().plus(Duration.ofDays(400)))))
                 .isInstanceOf(InvalidException.class);
         assertThat(Acting.as(owner(Role.ADMINISTRATOR), () -> tokens.create("ci", TokenScope.READ, null))
                         .row()
@@ -146,7 +147,9 @@ class TokenScopesTest {
     void whenATokenWasLastUsedIsNotedOnceAMinuteAndBesideTheRequest() throws Exception {
         AccountPrincipal owner = owner(Role.STAKEHOLDER);
         String token = Acting.as(
-                        owner, () -> tokens.create("ci", TokenScope.READ, clock.instant().plus(Duration.ofDays(1))))
+                        owner,
+                        () -> tokens.create(
+                                "ci", TokenScope.READ, clock.instant().plus(Duration.ofDays(1))))
                 .secret();
         List<String> statements = StatementCounter.statements(() -> call(token));
         assertThat(statements).noneMatch(sql -> sql.startsWith("update"));
@@ -161,7 +164,8 @@ class TokenScopesTest {
     void administratorsSeeAndRevokeTheTokensOfOthers() throws Exception {
         AccountPrincipal owner = owner(Role.ENGINEER);
         NewApiToken token = Acting.as(
-                owner, () -> tokens.create("ci", TokenScope.READ, clock.instant().plus(Duration.ofDays(1))));
+                owner,
+                () -> tokens.create("ci", TokenScope.READ, clock.instant().plus(Duration.ofDays(1))));
         for (Role role : List.of(Role.MANAGER, Role.ORGANIZER, Role.ENGINEER, Role.STAKEHOLDER)) {
             for (Work work : List.<Work>of(
                     () -> tokens.tokensOf(owner.id()),
@@ -171,7 +175,8 @@ class TokenScopesTest {
         }
         Acting.as(Role.ADMINISTRATOR, () -> {
             assertThat(tokens.tokensOf(owner.id())).hasSize(1);
-            assertThatThrownBy(() -> tokens.revokeFor(UUID.randomUUID(), token.row().id()))
+            assertThatThrownBy(() ->
+                            tokens.revokeFor(UUID.randomUUID(), token.row().id()))
                     .isInstanceOf(NotFoundException.class);
             tokens.revokeFor(owner.id(), token.row().id());
         });
@@ -200,7 +205,8 @@ class TokenScopesTest {
 
     private String token(Role role, TokenScope scope) {
         return Acting.as(
-                        owner(role), () -> tokens.create("ci", scope, clock.instant().plus(Duration.ofDays(1))))
+                        owner(role),
+                        () -> tokens.create("ci", scope, clock.instant().plus(Duration.ofDays(1))))
                 .secret();
     }
 

@@ -55,8 +55,7 @@ class PeopleController {
             @RequestParam(required = false) @Nullable AccountStatus status,
             @RequestParam(defaultValue = "0") int offset,
             @RequestParam(defaultValue = "100") int limit) {
-        return people.list(
-                new PeopleFilter(text, role, team, status), Math.max(0, offset), Math.clamp(limit, 1, 1000));
+        return people.list(new PeopleFilter(text, role, team, status), Math.max(0, offset), Math.clamp(limit, 1, 1000));
     }
 
     @GetMapping("/{id}")

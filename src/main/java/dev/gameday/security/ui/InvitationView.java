@@ -18,8 +18,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import dev.gameday.base.RuleException;
 import dev.gameday.base.Routes;
+import dev.gameday.base.RuleException;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.program.ProgramClock;
@@ -68,9 +68,11 @@ class InvitationView extends Main implements BeforeEnterObserver {
 
     private void welcome(LinkGreeting greeting) {
         boolean first = greeting.purpose() == LinkPurpose.INVITATION;
-        Paragraph text = new Paragraph(first
-                ? greeting.invitedBy() + " invites you to take part. Choose a password, and you are in."
-                : greeting.invitedBy() + " made this link so that you can choose a new password. Your other sessions end.");
+        Paragraph text = new Paragraph(
+                first
+                        ? greeting.invitedBy() + " invites you to take part. Choose a password, and you are in."
+                        : greeting.invitedBy()
+                                + " made this link so that you can choose a new password. Your other sessions end.");
         text.addClassName("gd-dim");
         EmailField email = new EmailField("You sign in with");
         email.setValue(greeting.email());
@@ -79,8 +81,8 @@ class InvitationView extends Main implements BeforeEnterObserver {
         Button go = new Button(first ? "Choose it and come in" : "Choose it and sign in", click -> accept());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClickShortcut(Key.ENTER).listenOn(password);
-        Paragraph until = new Paragraph(
-                "This link works once, until " + Dates.full(greeting.expiresAt(), clock.zone()) + ".");
+        Paragraph until =
+                new Paragraph("This link works once, until " + Dates.full(greeting.expiresAt(), clock.zone()) + ".");
         until.addClassNames("gd-dim", "gd-small");
         Div form = new Div(email, password);
         form.addClassName("gd-door-form");

@@ -56,9 +56,13 @@ public class LoginView extends Main implements BeforeEnterObserver {
         }
         var query = event.getLocation().getQueryParameters().getParameters();
         if (query.containsKey("wait")) {
-            say("Too many attempts", "Wait a moment before you try again; each wrong attempt makes the wait longer. From a browser that you have used before, wrong attempts of others do not count.");
+            say(
+                    "Too many attempts",
+                    "Wait a moment before you try again; each wrong attempt makes the wait longer. From a browser that you have used before, wrong attempts of others do not count.");
         } else {
-            say("Not signed in", "Unknown e-mail address or wrong password. An administrator can give you a link to a new password.");
+            say(
+                    "Not signed in",
+                    "Unknown e-mail address or wrong password. An administrator can give you a link to a new password.");
         }
         form.setError(query.containsKey("wait") || query.containsKey("error"));
     }

@@ -38,9 +38,10 @@ class PeopleGrid extends Grid<PersonRow> {
                 .setFlexGrow(2);
         Column<PersonRow> teams =
                 addColumn(PeopleGrid::teams).setHeader("Teams").setFlexGrow(2).setTooltipGenerator(PeopleGrid::teams);
-        Column<PersonRow> status = addColumn(LitRenderer.<PersonRow>of("<span class=\"gd-tag ${item.look}\">${item.status}</span>")
-                        .withProperty("look", row -> look(row.status()))
-                        .withProperty("status", row -> row.status().label()))
+        Column<PersonRow> status = addColumn(
+                        LitRenderer.<PersonRow>of("<span class=\"gd-tag ${item.look}\">${item.status}</span>")
+                                .withProperty("look", row -> look(row.status()))
+                                .withProperty("status", row -> row.status().label()))
                 .setHeader("Status")
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -111,8 +111,7 @@ class PeoplePanel extends Div implements Addressed {
             said.put("team", chosen == null ? "" : chosen.id().toString());
             said.put("status", status.getValue() == null ? "" : lower(status.getValue()));
             said.values().removeIf(String::isBlank);
-            getUI().ifPresent(
-                    ui -> ui.navigate(Routes.SETTINGS + "/" + PeopleTab.PATH, QueryParameters.simple(said)));
+            getUI().ifPresent(ui -> ui.navigate(Routes.SETTINGS + "/" + PeopleTab.PATH, QueryParameters.simple(said)));
         }
     }
 
@@ -136,8 +135,9 @@ class PeoplePanel extends Div implements Addressed {
         return new EmptyState(
                 "Nobody fits",
                 "No account has this name, role, team and status together.",
-                new Button("Show everybody", click -> getUI().ifPresent(
-                        ui -> ui.navigate(Routes.SETTINGS + "/" + PeopleTab.PATH))));
+                new Button(
+                        "Show everybody",
+                        click -> getUI().ifPresent(ui -> ui.navigate(Routes.SETTINGS + "/" + PeopleTab.PATH))));
     }
 
     private void invite() {

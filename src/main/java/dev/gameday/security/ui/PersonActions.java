@@ -31,8 +31,8 @@ final class PersonActions {
 
     Component[] buttons(PersonRow person) {
         if (person.status() == AccountStatus.DISABLED) {
-            Button enable = new Button(
-                    "Enable", click -> act(() -> services.accounts().enable(person.id(), person.version())));
+            Button enable =
+                    new Button("Enable", click -> act(() -> services.accounts().enable(person.id(), person.version())));
             enable.addThemeVariants(ButtonVariant.PRIMARY);
             return new Component[] {enable};
         }
@@ -79,9 +79,8 @@ final class PersonActions {
                     email.setValue(now.email());
                     name.setValue(now.name());
                     roles.setValue(now.roles());
-                    teams.setValue(all.stream()
-                            .filter(team -> belongs(now, team.id()))
-                            .collect(Collectors.toSet()));
+                    teams.setValue(
+                            all.stream().filter(team -> belongs(now, team.id())).collect(Collectors.toSet()));
                 },
                 () -> services.people().person(person.id()));
         dialog.onSave(() -> {

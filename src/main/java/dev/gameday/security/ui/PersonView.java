@@ -73,9 +73,10 @@ class PersonView extends Div implements BeforeEnterObserver {
         Div facts = new Div(
                 Rows.tag(person.status().label(), PeopleGrid.look(person.status())),
                 new Span(person.email()),
-                new Span(person.lastSeenAt() == null
-                        ? "Never seen"
-                        : "Last seen " + Dates.full(person.lastSeenAt(), zone)));
+                new Span(
+                        person.lastSeenAt() == null
+                                ? "Never seen"
+                                : "Last seen " + Dates.full(person.lastSeenAt(), zone)));
         facts.addClassName("gd-facts");
         header.setSub(facts);
         header.setActions(new PersonActions(services, this::show).buttons(person));
@@ -112,7 +113,8 @@ class PersonView extends Div implements BeforeEnterObserver {
         Div row = Rows.row(
                 link.purpose() == LinkPurpose.INVITATION ? "Invitation" : "New password",
                 "By " + link.createdBy() + " · works until " + Dates.full(link.expiresAt(), zone));
-        Button revoke = new Button("Revoke", click -> act(() -> services.invitations().revoke(id)));
+        Button revoke =
+                new Button("Revoke", click -> act(() -> services.invitations().revoke(id)));
         revoke.setAriaLabel("Revoke the link");
         ((Div) row.getComponentAt(1)).add(revoke);
         card.add(row);

@@ -37,7 +37,8 @@ class TokenDialog extends FormDialog {
         }
         onSave(() -> {
             LocalDate day = expires.getValue();
-            Instant end = day == null ? null : day.plusDays(1).atStartOfDay(zone).toInstant();
+            Instant end =
+                    day == null ? null : day.plusDays(1).atStartOfDay(zone).toInstant();
             made.accept(tokens.create(name.getValue(), scope.getValue(), end).secret());
         });
     }

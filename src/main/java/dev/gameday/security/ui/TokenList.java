@@ -31,9 +31,7 @@ class TokenList extends Div {
     }
 
     private static String facts(ApiTokenRow token, ZoneId zone) {
-        String until = token.expiresAt() == null
-                ? "never expires"
-                : "expires " + Dates.full(token.expiresAt(), zone);
+        String until = token.expiresAt() == null ? "never expires" : "expires " + Dates.full(token.expiresAt(), zone);
         String used = token.lastUsedAt() == null ? "never used" : "last used " + Dates.full(token.lastUsedAt(), zone);
         return "Created " + Dates.day(token.createdAt(), zone) + " · " + until + " · " + used;
     }

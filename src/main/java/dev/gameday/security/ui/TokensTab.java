@@ -60,11 +60,13 @@ class TokensTab implements SettingsTab {
     private void show(Div page) {
         page.removeAll();
         List<ApiTokenRow> rows = tokens.tokens();
-        Button add = new Button("Create a token", click -> new TokenDialog(tokens, clock, program.zone(), secret -> {
-                    show(page);
-                    new SecretDialog("Your new token", "Copy it now: it is not shown again.", secret).open();
-                })
-                .open());
+        Button add = new Button(
+                "Create a token",
+                click -> new TokenDialog(tokens, clock, program.zone(), secret -> {
+                            show(page);
+                            new SecretDialog("Your new token", "Copy it now: it is not shown again.", secret).open();
+                        })
+                        .open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         if (rows.isEmpty()) {
             page.add(new EmptyState(
