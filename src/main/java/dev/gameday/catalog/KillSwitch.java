@@ -1,5 +1,8 @@
 package dev.gameday.catalog;
 
+import dev.gameday.base.history.Recorded;
+import dev.gameday.base.history.RecordedAs;
+import dev.gameday.base.history.Unrecorded;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Routes;
 import dev.gameday.base.Text;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How features are turned off. */
 @Entity
+@Recorded("kill switch")
 @Recorded(value = "kill switch", route = Routes.KILL_SWITCHES)
 @SuppressWarnings("UnusedVariable") // what only SQL reads
 class KillSwitch {
@@ -41,6 +45,7 @@ class KillSwitch {
     private String flag;
 
     @Unrecorded
+    @Unrecorded
     private @Nullable String flagKey;
 
     @RecordedAs("Where")
@@ -52,6 +57,7 @@ class KillSwitch {
     private Instant createdAt;
     private @Nullable Instant archivedAt;
 
+    @RecordedAs("Who can")
     @ElementCollection
     @CollectionTable(name = "kill_switch_person", joinColumns = @JoinColumn(name = "kill_switch_id"))
     @OrderColumn(name = "position")
@@ -59,6 +65,7 @@ class KillSwitch {
     @RecordedAs("Who can")
     private List<String> people = new ArrayList<>();
 
+    @RecordedAs("Switches off")
     @ElementCollection
     @CollectionTable(name = "kill_switch_feature", joinColumns = @JoinColumn(name = "kill_switch_id"))
     @Column(name = "feature_id")

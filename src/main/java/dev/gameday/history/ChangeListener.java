@@ -100,7 +100,7 @@ class ChangeListener
         if (type == null || !log.recording()) {
             return null;
         }
-        return pending.computeIfAbsent(session, this::begin).of(type, (UUID) id);
+        return pending.computeIfAbsent(session, this::begin).of(type, (UUID) id, log.actor(), log.replayed());
     }
 
     private Pending begin(SharedSessionContractImplementor session) {

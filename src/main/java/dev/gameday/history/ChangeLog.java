@@ -4,6 +4,7 @@ import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Sql;
 import dev.gameday.program.ProgramClock;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,19 +58,31 @@ public class ChangeLog {
         return !OFF.get();
     }
 
+    /** Who acts at this moment, which at the end of a transaction may be somebody else. */
+    record Actor(@Nullable UUID id, String name) {}
+
+    Actor actor() {
+        return user.present() ? new Actor(user.id(), user.name()) : new Actor(null, "Set-up");
+    }
+
+    /** The time that a history import has reached. */
+    @Nullable
+    Instant replayed() {
+        return clock.replaying() ? clock.now() : null;
+    }
+
     void write(Collection<PendingChange> changes) {
         List<Object[]> rows = new ArrayList<>();
-        Object at = Sql.at(clock.now());
-        UUID actor = user.present() ? user.id() : null;
-        String name = user.present() ? user.name() : "Set-up";
+        Instant now = clock.now();
         for (PendingChange change : changes) {
+            Object at = Sql.at(change.replayed == null ? now : change.replayed);
             List<FieldChange> fields = change.fields();
             boolean worthIt = change.action != ChangeAction.CHANGED || !fields.isEmpty();
             if (worthIt) {
-                rows.add(row(at, actor, name, change, change.gameDay, change.action, fields));
+                rows.add(row(at, change, change.gameDay, change.action, fields));
             }
             if (!change.keptBackFields().isEmpty() && change.action == ChangeAction.CHANGED) {
-                rows.add(row(at, actor, name, change, change.subject, change.action, change.keptBackFields()));
+                rows.add(row(at, change, change.subject, change.action, change.keptBackFields()));
             }
         }
         if (!rows.isEmpty()) {
@@ -78,19 +91,13 @@ public class ChangeLog {
     }
 
     private static @Nullable Object[] row(
-            Object at,
-            @Nullable UUID actor,
-            String name,
-            PendingChange change,
-            @Nullable UUID gameDay,
-            ChangeAction action,
-            List<FieldChange> fields) {
+            Object at, PendingChange change, @Nullable UUID gameDay, ChangeAction action, List<FieldChange> fields) {
         // What a thing began with is what its first change comes from; creating thousands stays cheap.
         List<FieldChange> told = action == ChangeAction.CHANGED ? fields : List.of();
         return new @Nullable Object[] {
             at,
-            actor,
-            name,
+            change.actor.id(),
+            change.actor.name(),
             change.type.recorded().value(),
             change.subject,
             change.partOf,

@@ -3,6 +3,7 @@ package dev.gameday.history;
 import dev.gameday.history.RecordedType.Component;
 import dev.gameday.history.RecordedType.Part;
 import java.lang.reflect.InvocationTargetException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ final class PendingChange {
     private static final String HIDDEN = "\u0000";
     final RecordedType type;
     final UUID subject;
+    final ChangeLog.Actor actor;
+    final @Nullable Instant replayed;
     private final Map<String, FromTo> open = new LinkedHashMap<>();
     private final Map<String, FromTo> keptBack = new LinkedHashMap<>();
     ChangeAction action = ChangeAction.CHANGED;
@@ -32,9 +35,11 @@ final class PendingChange {
     /** From what to what; {@link #HIDDEN} for a secret. */
     private record FromTo(@Nullable String from, @Nullable String to) {}
 
-    PendingChange(RecordedType type, UUID subject) {
+    PendingChange(RecordedType type, UUID subject, ChangeLog.Actor actor, @Nullable Instant replayed) {
         this.type = type;
         this.subject = subject;
+        this.actor = actor;
+        this.replayed = replayed;
     }
 
     /** Where it belongs, by the entity's fields. */

@@ -46,6 +46,11 @@ class DatabaseProgramClock implements ProgramClock {
     }
 
     @Override
+    public boolean replaying() {
+        return REPLAYED.get() != null;
+    }
+
+    @Override
     public ZoneId zone() {
         ZoneAndSample fixed = fixed();
         return fixed == null ? ZoneOffset.UTC : fixed.zone();

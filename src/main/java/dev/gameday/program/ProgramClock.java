@@ -32,6 +32,11 @@ public interface ProgramClock {
         return day.plusDays(1).atStartOfDay(zone()).toInstant();
     }
 
+    /** Whether this thread runs a history import, which has a time of its own. */
+    default boolean replaying() {
+        return false;
+    }
+
     /** Runs the work as if it were that time, on this thread only. For history imports. */
     <T> T at(Instant instant, Supplier<T> work);
 }

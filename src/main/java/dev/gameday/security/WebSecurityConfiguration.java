@@ -11,7 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Who gets through to the screens. */
 @Configuration(proxyBeanMethods = false)
@@ -28,8 +28,7 @@ class WebSecurityConfiguration {
                 .authenticationDetailsSource(PasswordLogin.Origin::of)
                 .failureHandler(sayWhy()));
         http.sessionManagement(management -> management.addSessionAuthenticationStrategy(sessions));
-        // What follows a one-time link must not take it along.
-        http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+        http.addFilterBefore(new NoReferrer(), HeaderWriterFilter.class);
         http.addFilterBefore(new SessionCheck(sessions), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new SetupGate.OfScreens(setup), SessionCheck.class);
         // Addresses without a page reach the shell, which says so, instead of a bare 403.
