@@ -47,14 +47,4 @@ class CatalogNames {
                   from reliance r join feature f on f.id = r.feature_id join dependency d on d.id = r.dependency_id
                  where r.id in (:ids)""";
     }
-
-    @Bean
-    NameSource killSwitchNames() {
-        return () -> "select id, flag as name from kill_switch where id in (:ids)";
-    }
-
-    @Bean
-    NameSource signOffNames() {
-        return () -> "select id, 'by ' || signed_by as name from sign_off where id in (:ids)";
-    }
 }

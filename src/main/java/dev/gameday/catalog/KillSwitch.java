@@ -1,8 +1,5 @@
 package dev.gameday.catalog;
 
-import dev.gameday.base.history.Recorded;
-import dev.gameday.base.history.RecordedAs;
-import dev.gameday.base.history.Unrecorded;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Routes;
 import dev.gameday.base.Text;
@@ -29,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How features are turned off. */
 @Entity
-@Recorded("kill switch")
 @Recorded(value = "kill switch", route = Routes.KILL_SWITCHES)
 @SuppressWarnings("UnusedVariable") // what only SQL reads
 class KillSwitch {
@@ -45,7 +41,6 @@ class KillSwitch {
     private String flag;
 
     @Unrecorded
-    @Unrecorded
     private @Nullable String flagKey;
 
     @RecordedAs("Where")
@@ -57,7 +52,6 @@ class KillSwitch {
     private Instant createdAt;
     private @Nullable Instant archivedAt;
 
-    @RecordedAs("Who can")
     @ElementCollection
     @CollectionTable(name = "kill_switch_person", joinColumns = @JoinColumn(name = "kill_switch_id"))
     @OrderColumn(name = "position")
@@ -65,7 +59,6 @@ class KillSwitch {
     @RecordedAs("Who can")
     private List<String> people = new ArrayList<>();
 
-    @RecordedAs("Switches off")
     @ElementCollection
     @CollectionTable(name = "kill_switch_feature", joinColumns = @JoinColumn(name = "kill_switch_id"))
     @Column(name = "feature_id")

@@ -1,7 +1,5 @@
 package dev.gameday.catalog;
 
-import dev.gameday.base.history.Recorded;
-import dev.gameday.base.history.Unrecorded;
 import dev.gameday.base.RuleException;
 import dev.gameday.base.history.Recorded;
 import dev.gameday.base.history.Unrecorded;
@@ -25,7 +23,6 @@ import org.springframework.data.domain.Persistable;
 
 /** A stakeholder agreed to an application's hierarchy of needs, which is kept here as it was. Never changed afterwards. */
 @Entity
-@Recorded(value = "sign-off", partOf = "applicationId")
 @Recorded(value = "sign-off", partOf = "applicationId")
 @SuppressWarnings("UnusedVariable") // what only SQL reads
 class SignOff implements Persistable<UUID> {
@@ -52,7 +49,6 @@ class SignOff implements Persistable<UUID> {
     @Unrecorded
     private @Nullable String takenBackName;
 
-    @Unrecorded
     @ElementCollection
     @CollectionTable(name = "sign_off_feature", joinColumns = @JoinColumn(name = "sign_off_id"))
     @Unrecorded // kept here as agreed, which is more than a line
