@@ -9,7 +9,9 @@ const typing = (event) => {
 };
 const dialogOpen = () => document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]') !== null;
 const press = (event, selector) => {
-  const target = [...document.querySelectorAll(selector)].find((it) => !it.disabled && !it.hasAttribute('disabled'));
+  // What the page has comes before what the shell has everywhere.
+  const carriers = [...document.querySelectorAll(`#page ${selector}`), ...document.querySelectorAll(selector)];
+  const target = carriers.find((it) => !it.disabled && !it.hasAttribute('disabled'));
   if (!target) return false;
   event.preventDefault();
   (target.shadowRoot?.querySelector('a') ?? target).click();
@@ -48,7 +50,9 @@ window.gamedayShortcuts = () => {
     const label = element.dataset.keyLabel ?? element.getAttribute('aria-label') ?? element.innerText.trim().split('\n')[0];
     if (label && !found.has(keys)) found.set(keys, { keys, label });
   };
-  for (const element of document.querySelectorAll('[aria-keyshortcuts]')) {
+  const keyed = [...document.querySelectorAll('[aria-keyshortcuts]')];
+  const own = (element) => Number(element.closest('#page') !== null);
+  for (const element of keyed.sort((a, b) => own(b) - own(a))) {
     add(element.getAttribute('aria-keyshortcuts').replaceAll('Arrow', ''), element);
   }
   for (const element of document.querySelectorAll('[data-go]')) add(`g ${element.dataset.go}`, element);

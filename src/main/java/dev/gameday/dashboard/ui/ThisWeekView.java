@@ -78,11 +78,11 @@ class ThisWeekView extends Composite<Div> implements AfterNavigationObserver {
 
     private List<Component> buttons(boolean plans) {
         List<Component> buttons = new ArrayList<>();
-        for (GlobalAction action : actions) {
-            if (user.has(action.needs())) {
-                buttons.add(new Button(action.label(), click -> action.start()));
-            }
-        }
+        // The others are in the shell and in search; a heading with many buttons has none.
+        actions.stream()
+                .filter(action -> user.has(action.needs()))
+                .findFirst()
+                .ifPresent(action -> buttons.add(new Button(action.label(), click -> action.start())));
         if (plans) {
             Button plan = new Button(
                     "Plan the next slice", click -> UI.getCurrentOrThrow().navigate(Routes.PLAN));

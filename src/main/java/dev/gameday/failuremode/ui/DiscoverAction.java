@@ -64,9 +64,10 @@ class DiscoverAction implements GlobalAction {
         return "New dependency";
     }
 
+    /** H for hidden; D is taken by what is detected, in the room where such dependencies show. */
     @Override
     public char shortcut() {
-        return 'd';
+        return 'h';
     }
 
     @Override
