@@ -35,6 +35,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 @JsModule("context://frontend/shell.js")
 @JsModule("context://frontend/drafts.js")
+@JsModule("context://frontend/long-texts.js")
 public class MainLayout extends AppLayout implements HasDynamicTitle, AfterNavigationObserver {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -11,6 +11,7 @@ import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.NotFoundException;
 import dev.gameday.base.RuleException;
+import dev.gameday.base.Text;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -21,6 +22,7 @@ import org.springframework.security.access.AccessDeniedException;
 public final class Notices {
     private static final int SHORT = 4_000;
     private static final int LONG = 10_000;
+    private static final int LONGEST = 400;
 
     private Notices() {}
 
@@ -88,7 +90,8 @@ public final class Notices {
         return false;
     }
 
-    private static void show(String text, int millis, NotificationVariant variant) {
+    private static void show(String whole, int millis, NotificationVariant variant) {
+        String text = Text.cut(whole, LONGEST);
         Notification notification = Notification.show(text, millis, Notification.Position.BOTTOM_START);
         notification.addThemeVariants(variant);
         notification.setAssertive(variant == NotificationVariant.ERROR);
