@@ -32,6 +32,7 @@ class KillSwitchDialog extends FormDialog {
     KillSwitchDialog(KillSwitchData start, List<SwitchedFeature> choices, Consumer<KillSwitchData> save) {
         this("Add a kill switch", "Add", choices);
         show(start);
+        keep("kill switch");
         onSave(() -> save.accept(data()));
     }
 
@@ -43,6 +44,7 @@ class KillSwitchDialog extends FormDialog {
             ObjLongConsumer<KillSwitchData> save) {
         this("Edit the kill switch", "Save", choices);
         edits(now, KillSwitchRow::version, row -> show(row.data()), reload);
+        keep("kill switch", now.id());
         onSave(() -> save.accept(data(), version()));
     }
 

@@ -36,6 +36,7 @@ class SignOffDialog extends FormDialog {
             role.addClassName("wide");
         }
         TextArea note = text("note", "Note", "");
+        keep("sign-off", scope.applicationName());
         onSave(() -> save.accept(new NewSignOff(name.getValue(), role.getValue(), note.getValue())));
     }
 

@@ -24,6 +24,7 @@ class SwitchExerciseDialog extends FormDialog {
         took.setStepButtonsVisible(true);
         took.setHelperText("From switching until it acted; empty when nobody measured");
         TextArea note = text("note", "Note", "");
+        keep("exercise of switch", flag);
         onSave(() -> save.accept(new SwitchExercise(day.getValue(), by.getValue(), took.getValue(), note.getValue())));
     }
 }

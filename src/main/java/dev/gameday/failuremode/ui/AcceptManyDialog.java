@@ -1,8 +1,8 @@
 package dev.gameday.failuremode.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.gameday.base.ui.DateField;
 import dev.gameday.base.ui.FormDialog;
 import dev.gameday.failuremode.BulkChange;
 import java.util.List;
@@ -13,7 +13,7 @@ final class AcceptManyDialog {
     private final List<BulkTarget> targets;
     private final Runnable changed;
     private final TextField by = new TextField("Agreed by");
-    private final DatePicker until = new DatePicker("Until, inclusive");
+    private final DateField until = new DateField("Until, inclusive");
     private final TextArea reason = new TextArea("Why");
 
     AcceptManyDialog(BulkChanges changes, List<BulkTarget> targets, Runnable changed) {
@@ -26,8 +26,6 @@ final class AcceptManyDialog {
         reason.setPlaceholder("Why the risk is worth taking");
         until.setRequiredIndicatorVisible(true);
         until.setMin(changes.clock().today());
-        until.setI18n(
-                new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
     }
 
     void open() {

@@ -52,6 +52,7 @@ class DiscoverDialog extends FormDialog {
                 .filter(it -> it.id().toString().equals(here))
                 .findFirst()
                 .ifPresent(application::setValue);
+        keep("discovery");
         onSave(this::discover);
     }
 

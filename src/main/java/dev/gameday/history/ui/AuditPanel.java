@@ -1,10 +1,10 @@
 package dev.gameday.history.ui;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import dev.gameday.base.ui.DateField;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Addressed;
 import dev.gameday.history.ChangeFilter;
@@ -29,8 +29,8 @@ class AuditPanel extends Div implements Addressed {
     private final transient ProgramClock clock;
     private final Select<Person> person = new Select<>();
     private final Select<String> type = new Select<>();
-    private final DatePicker from = day("From");
-    private final DatePicker to = day("Until");
+    private final DateField from = day("From");
+    private final DateField to = day("Until");
     private final Div list = new Div();
     private final transient List<Person> people;
 
@@ -61,10 +61,8 @@ class AuditPanel extends Div implements Addressed {
         select.setEmptySelectionCaption(whatever);
     }
 
-    private static DatePicker day(String label) {
-        DatePicker picker = new DatePicker(label);
-        picker.setI18n(
-                new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd").setFirstDayOfWeek(1));
+    private static DateField day(String label) {
+        DateField picker = new DateField(label);
         picker.setClearButtonVisible(true);
         return picker;
     }
