@@ -32,4 +32,9 @@ record CatalogEntity(
     String displayName() {
         return title == null ? name : title;
     }
+
+    /** The description; empty when there is none. */
+    String text() {
+        return description == null ? "" : description;
+    }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** How many items of a report had which outcome. */
 public record ImportCounts(int created, int changed, int unchanged, int conflicts, int skipped) {
 
-    static ImportCounts of(List<ImportItem> items) {
+    public static ImportCounts of(List<ImportItem> items) {
         return new ImportCounts(
                 count(items, ImportAction.CREATED),
                 count(items, ImportAction.CHANGED),

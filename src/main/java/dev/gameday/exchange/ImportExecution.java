@@ -8,6 +8,7 @@ import dev.gameday.catalog.DependencyService;
 import dev.gameday.catalog.RelianceService;
 import dev.gameday.exchange.ImportPlan.RelianceStep;
 import dev.gameday.exchange.ImportPlan.TargetStep;
+import dev.gameday.exchange.ImportProgress.Phase;
 import dev.gameday.program.NewTeam;
 import dev.gameday.program.TeamService;
 import dev.gameday.program.UpdateTeam;
@@ -46,16 +47,19 @@ class ImportExecution {
     }
 
     /** @return the id of everything that an entity stands for */
-    Map<TargetKey, UUID> run(ImportPlan plan, CatalogState state) {
+    Map<TargetKey, UUID> run(ImportPlan plan, CatalogState state, ImportProgress progress) {
         Map<TargetKey, UUID> ids = new HashMap<>();
         state.imported().forEach((key, imported) -> ids.put(key, imported.targetId()));
         plan.targets().forEach(ids::put);
         int done = 0;
+        int all = plan.steps().size() + plan.reliances().size();
         for (TargetStep step : plan.steps()) {
+            progress.at(Phase.WRITING, done, all);
             ids.put(step.key(), step.id() == null ? create(step, ids) : update(step, step.id(), ids));
             forget(++done);
         }
         for (RelianceStep step : plan.reliances()) {
+            progress.at(Phase.WRITING, done, all);
             UUID application = Objects.requireNonNull(ids.get(step.application()));
             UUID dependency = Objects.requireNonNull(ids.get(step.dependency()));
             if (step.add()) {
@@ -80,6 +84,7 @@ class ImportExecution {
             case TEAM -> teams.create(new NewTeam(value(step, ImportField.NAME, ""), NewTeam.USUAL_CAPACITY));
             case APPLICATION ->
                 applications.create(application(step, new ApplicationData("", "", null, null, null, "", "", ""), ids));
+            case FEATURE -> throw noFeature();
             case DEPENDENCY -> dependencies.create(dependency(step, new DependencyData("", DependencyKind.OTHER), ids));
         };
     }
@@ -97,6 +102,7 @@ class ImportExecution {
                         id,
                         step.version(),
                         application(step, applications.detail(id).data(), ids));
+            case FEATURE -> throw noFeature();
             case DEPENDENCY ->
                 dependencies.update(
                         id,
@@ -104,6 +110,10 @@ class ImportExecution {
                         dependency(step, dependencies.detail(id).data(), ids));
         }
         return id;
+    }
+
+    private static IllegalStateException noFeature() {
+        return new IllegalStateException("No entity of a catalog becomes a feature.");
     }
 
     private static ApplicationData application(TargetStep step, ApplicationData now, Map<TargetKey, UUID> ids) {

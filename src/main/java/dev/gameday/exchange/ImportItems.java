@@ -57,7 +57,17 @@ final class ImportItems {
                 List.copyOf(changes)));
     }
 
-    void unchanged(TargetKey key, Existing existing, String file, int line) {
+    /** Notes a thing that is there from an earlier import and of which the files say nothing more. Whether there is one. */
+    boolean known(CatalogState state, TargetKey key, String file, int line) {
+        Existing existing = state.of(key);
+        if (existing == null) {
+            return false;
+        }
+        unchanged(key, existing, file, line);
+        return true;
+    }
+
+    private void unchanged(TargetKey key, Existing existing, String file, int line) {
         items.add(new ImportItem(
                 ImportAction.UNCHANGED,
                 key.ref().toString(),

@@ -1,6 +1,5 @@
 package dev.gameday.exchange;
 
-import dev.gameday.catalog.DependencyKind;
 import dev.gameday.exchange.CatalogEntity.Mention;
 import dev.gameday.exchange.CatalogState.Existing;
 import dev.gameday.exchange.TargetPlanner.Outcome;
@@ -20,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImportPlanner {
 
-    private static final Set<String> TAKEN = Set.of(References.COMPONENT, References.RESOURCE, References.GROUP);
+    /** Kinds of entities that become something here. */
+    static final Set<String> TAKEN = Set.of(References.COMPONENT, References.RESOURCE, References.GROUP);
 
     private final CatalogContent content;
     private final CatalogState state;
@@ -46,11 +46,11 @@ final class ImportPlanner {
     private ImportPlan plan() {
         Map<EntityRef, EntityRef> owners = teams();
         Map<EntityRef, Outcome> applications = new LinkedHashMap<>();
-        for (CatalogEntity component : of(References.COMPONENT)) {
+        for (CatalogEntity component : content.of(References.COMPONENT)) {
             applications.put(component.ref(), application(component, owners.get(component.ref())));
         }
         Reliances said = Reliances.of(content.entities(), references, warnings);
-        dependencies(said);
+        new DependencyEntities(content, state, references, targets, items).plan(said);
         reliances(said, applications);
         content.skipped().forEach(items::skipped);
         content.entities().stream()
@@ -68,7 +68,7 @@ final class ImportPlanner {
 
     /** @return the owner of each component that names one */
     private Map<EntityRef, EntityRef> teams() {
-        for (CatalogEntity group : of(References.GROUP)) {
+        for (CatalogEntity group : content.of(References.GROUP)) {
             items.planned(
                     targets.plan(
                             new TargetKey(TargetType.TEAM, group.ref()),
@@ -80,7 +80,7 @@ final class ImportPlanner {
         }
         Map<EntityRef, EntityRef> owners = new LinkedHashMap<>();
         Set<EntityRef> seen = new LinkedHashSet<>();
-        for (CatalogEntity component : of(References.COMPONENT)) {
+        for (CatalogEntity component : content.of(References.COMPONENT)) {
             references.owner(component).ifPresent(owner -> {
                 owners.put(component.ref(), owner);
                 boolean planned =
@@ -95,7 +95,7 @@ final class ImportPlanner {
 
     private void ownerOnly(EntityRef owner, CatalogEntity component) {
         TargetKey key = new TargetKey(TargetType.TEAM, owner);
-        if (!known(key, component.file(), component.line())) {
+        if (!items.known(state, key, component.file(), component.line())) {
             String written = component.owner() == null ? owner.name() : component.owner();
             String name = written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf(':')) + 1);
             items.planned(
@@ -109,112 +109,10 @@ final class ImportPlanner {
     private Outcome application(CatalogEntity component, @Nullable EntityRef owner) {
         Map<String, String> wanted = new LinkedHashMap<>();
         wanted.put(ImportField.NAME, component.displayName());
-        wanted.put(ImportField.DESCRIPTION, text(component.description()));
+        wanted.put(ImportField.DESCRIPTION, component.text());
         wanted.put(ImportField.TEAM, owner == null ? "" : owner.toString());
         wanted.put(ImportField.LINK, text(component.link()));
         return targets.plan(new TargetKey(TargetType.APPLICATION, component.ref()), false, wanted);
-    }
-
-    private void dependencies(Reliances said) {
-        for (CatalogEntity resource : of(References.RESOURCE)) {
-            dependency(
-                    resource.ref(),
-                    false,
-                    wanted(
-                            resource.displayName(),
-                            text(resource.description()),
-                            DependencyKinds.of(resource.type()),
-                            null),
-                    resource.file(),
-                    resource.line(),
-                    "");
-        }
-        for (CatalogEntity component : of(References.COMPONENT)) {
-            EntityRef ref = component.ref();
-            if (said.dependencies().containsKey(ref)
-                    || isDependency(ref)
-                    || isDependency(ref.withKind(EntityRef.ANY_KIND))) {
-                dependency(
-                        ref,
-                        false,
-                        wanted(
-                                component.displayName(),
-                                text(component.description()),
-                                DependencyKind.INTERNAL_SERVICE,
-                                ref.toString()),
-                        component.file(),
-                        component.line(),
-                        "Others rely on it.");
-            }
-        }
-        said.dependencies().forEach((ref, mention) -> {
-            if (references.entity(ref).isEmpty() || !TAKEN.contains(ref.kind())) {
-                mentioned(ref, mention);
-            }
-        });
-    }
-
-    private boolean isDependency(EntityRef ref) {
-        return state.imported().containsKey(new TargetKey(TargetType.DEPENDENCY, ref));
-    }
-
-    /** Something relied on that is not itself in the files: known from earlier, or a placeholder. */
-    private void mentioned(EntityRef ref, Mention mention) {
-        TargetKey key = new TargetKey(TargetType.DEPENDENCY, ref);
-        Existing application = state.of(new TargetKey(TargetType.APPLICATION, ref));
-        if (known(key, mention.file(), mention.line())) {
-            return;
-        }
-        if (application != null) {
-            String description = application.values().getOrDefault(ImportField.DESCRIPTION, "");
-            dependency(
-                    ref,
-                    false,
-                    wanted(application.name(), description, DependencyKind.INTERNAL_SERVICE, ref.toString()),
-                    mention.file(),
-                    mention.line(),
-                    "Others rely on it.");
-            return;
-        }
-        boolean service = ref.is(References.COMPONENT);
-        boolean mayBeService = service || ref.ofAnyKind();
-        dependency(
-                ref,
-                true,
-                wanted(
-                        ref.name(),
-                        "",
-                        service ? DependencyKind.INTERNAL_SERVICE : DependencyKind.OTHER,
-                        mayBeService ? "" : null),
-                mention.file(),
-                mention.line(),
-                "Placeholder: only referred to.");
-    }
-
-    private void dependency(
-            EntityRef ref, boolean placeholder, Map<String, String> wanted, String file, int line, String reason) {
-        items.planned(targets.plan(new TargetKey(TargetType.DEPENDENCY, ref), placeholder, wanted), file, line, reason);
-    }
-
-    private static Map<String, String> wanted(
-            String name, String description, DependencyKind kind, @Nullable String application) {
-        Map<String, String> wanted = new LinkedHashMap<>();
-        wanted.put(ImportField.NAME, name);
-        wanted.put(ImportField.DESCRIPTION, description);
-        wanted.put(ImportField.KIND, kind.name());
-        if (application != null) {
-            wanted.put(ImportField.APPLICATION, application);
-        }
-        return wanted;
-    }
-
-    private boolean known(TargetKey key, String file, int line) {
-        Existing existing = state.of(key);
-        if (existing == null) {
-            return false;
-        }
-        items.unchanged(key, existing, file, line);
-        return true;
     }
 
     private void reliances(Reliances said, Map<EntityRef, Outcome> applications) {
@@ -240,12 +138,6 @@ final class ImportPlanner {
                         "");
             }
         }
-    }
-
-    private List<CatalogEntity> of(String kind) {
-        return content.entities().stream()
-                .filter(entity -> entity.ref().is(kind))
-                .toList();
     }
 
     private static String text(@Nullable String text) {

@@ -24,15 +24,15 @@ public class ImportRefusedException extends RuntimeException {
     }
 
     /** @param document counted from 1, 0 when it is about the whole file; line likewise */
-    static ImportRefusedException at(String file, int document, int line, String reason) {
+    public static ImportRefusedException at(String file, int document, int line, String reason) {
         return new ImportRefusedException(file, document, line, reason, false, null);
     }
 
-    static ImportRefusedException at(String file, int document, int line, String reason, Throwable cause) {
+    public static ImportRefusedException at(String file, int document, int line, String reason, Throwable cause) {
         return new ImportRefusedException(file, document, line, reason, false, cause);
     }
 
-    static ImportRefusedException tooLarge(String file, String reason) {
+    public static ImportRefusedException tooLarge(String file, String reason) {
         return new ImportRefusedException(file, 0, 0, reason, true, null);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
  * What an import did, or would do.
  *
  * @param committed whether it was done
+ * @param errors the lines of a table that cannot be imported; catalogs have none
  * @param fingerprint of all that is proposed; a commit that names it is refused when the proposal has changed since
  */
 public record ImportReport(
@@ -13,6 +14,7 @@ public record ImportReport(
         ImportCounts counts,
         List<ImportItem> items,
         List<ImportWarning> warnings,
+        List<LineError> errors,
         String fingerprint) {
 
     /** How many things it creates or changes. */

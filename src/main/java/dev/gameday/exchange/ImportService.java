@@ -3,13 +3,11 @@ package dev.gameday.exchange;
 import dev.gameday.base.Access;
 import dev.gameday.base.Audited;
 import dev.gameday.base.RuleException;
+import dev.gameday.exchange.ImportProgress.Phase;
 import dev.gameday.program.ProgramClock;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +45,16 @@ public class ImportService {
         return CatalogFile.read(EntityText.shortened(name, 200), in);
     }
 
+    /**
+     * Reads a zip of many files.
+     *
+     * @throws ImportRefusedException when it is too large, broken or hostile, or one of its catalogs is not UTF-8
+     */
+    @PreAuthorize(Access.MANAGER)
+    public CatalogUpload readZip(String name, InputStream in) throws IOException {
+        return CatalogArchive.read(EntityText.shortened(name, 200), in);
+    }
+
     /** Why the file cannot be imported, if it cannot. */
     @PreAuthorize(Access.MANAGER)
     public Optional<ImportRefusedException> refusal(CatalogFile file) {
@@ -66,7 +74,16 @@ public class ImportService {
     @PreAuthorize(Access.MANAGER)
     @Transactional(readOnly = true)
     public ImportReport preview(List<CatalogFile> files) {
-        ImportPlan plan = ImportPlanner.plan(parse(files), store.state());
+        return preview(files, ImportProgress.NONE);
+    }
+
+    /** As the other, telling how far it is. */
+    @PreAuthorize(Access.MANAGER)
+    @Transactional(readOnly = true)
+    public ImportReport preview(List<CatalogFile> files, ImportProgress progress) {
+        CatalogContent content = parse(files, progress);
+        progress.at(Phase.COMPARING, 0, 0);
+        ImportPlan plan = ImportPlanner.plan(content, store.state());
         return report(plan, plan.items(), false);
     }
 
@@ -80,13 +97,22 @@ public class ImportService {
     @PreAuthorize(Access.MANAGER)
     @Transactional
     public ImportReport commit(List<CatalogFile> files, @Nullable String fingerprint) {
-        CatalogContent content = parse(files);
+        return commit(files, fingerprint, ImportProgress.NONE);
+    }
+
+    /** As the other, telling how far it is; cancelled by the one who listens, it leaves nothing behind. */
+    @PreAuthorize(Access.MANAGER)
+    @Transactional
+    public ImportReport commit(List<CatalogFile> files, @Nullable String fingerprint, ImportProgress progress) {
+        CatalogContent content = parse(files, progress);
+        progress.at(Phase.COMPARING, 0, 0);
         CatalogState state = store.state();
         ImportPlan plan = ImportPlanner.plan(content, state);
         if (fingerprint != null && !fingerprint.equals(fingerprint(plan))) {
             throw new RuleException("Something changed since the preview. Nothing was imported; look at it again.");
         }
-        Map<TargetKey, UUID> ids = execution.run(plan, state);
+        Map<TargetKey, UUID> ids = execution.run(plan, state, progress);
+        progress.at(Phase.KEEPING, 0, 0);
         try {
             store.remember(plan.remembered(), plan.forgotten(), ids, clock.now());
         } catch (DataIntegrityViolationException e) {
@@ -105,8 +131,13 @@ public class ImportService {
         return report;
     }
 
-    private static CatalogContent parse(List<CatalogFile> files) {
-        return CatalogMerge.merge(files.stream().map(CatalogParser::parse).toList());
+    private static CatalogContent parse(List<CatalogFile> files, ImportProgress progress) {
+        List<CatalogContent> contents = new ArrayList<>();
+        for (CatalogFile file : files) {
+            progress.at(Phase.READING, contents.size(), files.size());
+            contents.add(CatalogParser.parse(file));
+        }
+        return CatalogMerge.merge(contents);
     }
 
     private static List<ImportItem> withIds(List<ImportItem> items, Map<TargetKey, UUID> ids) {
@@ -132,16 +163,11 @@ public class ImportService {
     }
 
     private static ImportReport report(ImportPlan plan, List<ImportItem> items, boolean committed) {
-        return new ImportReport(committed, ImportCounts.of(items), items, plan.warnings(), fingerprint(plan));
+        return new ImportReport(
+                committed, ImportCounts.of(items), items, plan.warnings(), List.of(), fingerprint(plan));
     }
 
     private static String fingerprint(ImportPlan plan) {
-        try {
-            byte[] all =
-                    (plan.steps() + "\n" + plan.reliances() + "\n" + plan.items()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(plan.steps(), plan.reliances(), plan.items());
     }
 }

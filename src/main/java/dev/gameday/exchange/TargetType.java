@@ -4,7 +4,9 @@ package dev.gameday.exchange;
 public enum TargetType {
     TEAM("Team"),
     APPLICATION("Application"),
-    DEPENDENCY("Dependency");
+    DEPENDENCY("Dependency"),
+    /** Only by tables: no catalog has features. */
+    FEATURE("Feature");
 
     private final String label;
 

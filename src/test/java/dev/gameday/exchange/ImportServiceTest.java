@@ -32,11 +32,6 @@ import org.springframework.security.access.AccessDeniedException;
 @ActingAs(Role.MANAGER)
 abstract class ImportServiceTest {
 
-    static class OnH2Test extends ImportServiceTest {}
-
-    @OnPostgreSql
-    static class OnPostgreSqlTest extends ImportServiceTest {}
-
     @Autowired
     private ImportService imports;
 
@@ -215,3 +210,8 @@ abstract class ImportServiceTest {
         return "kind: Component\nmetadata: {name: api, title: '%s', description: '%s'}\n".formatted(title, description);
     }
 }
+
+class ImportServiceOnH2Test extends ImportServiceTest {}
+
+@OnPostgreSql
+class ImportServiceOnPostgreSqlTest extends ImportServiceTest {}

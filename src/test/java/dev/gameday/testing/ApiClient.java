@@ -38,12 +38,12 @@ public final class ApiClient {
             return JSON.readTree(text);
         }
 
-        /** The JSON of an answer that must have succeeded. */
+        /** The JSON of an answer that must have succeeded; nothing when it is something else. */
         public JsonNode ok() {
             if (status / 100 != 2) {
                 throw new AssertionError(status + ": " + text);
             }
-            return text.isEmpty() ? JSON.nullNode() : json();
+            return contentType.contains("json") ? json() : JSON.nullNode();
         }
 
         /** The version that the thing answered has. */

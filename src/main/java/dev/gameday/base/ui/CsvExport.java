@@ -24,12 +24,17 @@ public class CsvExport extends Anchor {
      * @param table asked at each download, with the session locked: notes filter and sort order and reads nothing yet
      */
     public CsvExport(String what, Supplier<CsvTable<?>> table) {
+        this("Export CSV", what, table);
+    }
+
+    /** @param label the link's words, where they have to tell it from others */
+    public CsvExport(String label, String what, Supplier<CsvTable<?>> table) {
         this.table = table;
         DownloadHandler handler = this::download;
         setHref(handler);
         addClassName("gd-export");
-        setAriaLabel("Export CSV: " + what);
-        add(Icons.of("download"), new Span("Export CSV"));
+        setAriaLabel(label + ": " + what);
+        add(Icons.of("download"), new Span(label));
     }
 
     /** What would be downloaded now. */

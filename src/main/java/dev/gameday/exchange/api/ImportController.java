@@ -13,10 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportController {
 
     private static final String YAML = "application/yaml";
+    private static final String ZIP = "application/zip";
 
     private final ImportService imports;
 
@@ -37,25 +36,28 @@ class ImportController {
 
     @PostMapping(
             path = "/backstage",
-            consumes = {YAML, "application/x-yaml", "text/yaml", "text/x-yaml"})
+            consumes = {YAML, "application/x-yaml", "text/yaml", "text/x-yaml", ZIP})
     @Operation(
             summary = "Import a Backstage catalog",
             description =
-                    "Takes one or more entity documents. With dryRun=true nothing is changed; the fingerprint of its"
+                    "Takes one or more entity documents, or a zip of such files. With dryRun=true nothing is changed; the fingerprint of its"
                             + " answer, given back, makes the import fail with 409 if it would do anything else by then.",
             requestBody =
                     @RequestBody(
                             required = true,
                             content = @Content(mediaType = YAML, schema = @Schema(type = "string"))))
     ImportReport backstage(
-            @RequestParam(defaultValue = "catalog-info.yaml") String file,
+            @RequestParam(required = false) @Nullable String file,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(required = false) @Nullable String fingerprint,
             HttpServletRequest request)
             throws IOException {
         InputStream body = request.getInputStream();
         try {
-            var files = List.of(imports.read(file, body));
+            var files = ZIP.equals(request.getContentType())
+                    ? imports.readZip(Objects.requireNonNullElse(file, "catalogs.zip"), body)
+                            .files()
+                    : List.of(imports.read(Objects.requireNonNullElse(file, "catalog-info.yaml"), body));
             return dryRun ? imports.preview(files) : imports.commit(files, fingerprint);
         } catch (ImportRefusedException e) {
             if (e.tooLarge()) {
@@ -63,16 +65,5 @@ class ImportController {
             }
             throw e;
         }
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(ImportRefusedException e) {
-        HttpStatus status = e.tooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT;
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, "Nothing was imported. " + e.getMessage());
-        problem.setProperty("file", e.file());
-        problem.setProperty("document", e.document());
-        problem.setProperty("line", e.line());
-        problem.setProperty("reason", e.reason());
-        return problem;
     }
 }

@@ -8,6 +8,7 @@ import dev.gameday.exchange.ImportAction;
 import dev.gameday.exchange.ImportItem;
 import java.io.Serial;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The entities of one outcome. */
 class ImportItemGrid extends Grid<ImportItem> {
@@ -28,19 +29,20 @@ class ImportItemGrid extends Grid<ImportItem> {
                         .withProperty("name", Words::name)
                         .withProperty("ref", ImportItem::entityRef)
                         .withProperty("more", item -> Words.what(item) + " · " + Words.where(item)))
-                .setHeader("Entity")
+                .setHeader("Name")
                 .setFlexGrow(2);
         Column<ImportItem> becomes =
                 addColumn(Words::target).setHeader("Becomes").setAutoWidth(true).setFlexGrow(0);
         becomes.setVisible(outcome != ImportAction.SKIPPED);
         Column<ImportItem> what =
                 addColumn(Words::what).setHeader(Words.whatHeader(outcome)).setFlexGrow(3);
+        what.setVisible(items.stream().anyMatch(item -> !Words.what(item).isEmpty()));
         Column<ImportItem> where = addColumn(Words::where)
                 .setHeader("File and line")
                 .setTooltipGenerator(Words::where)
                 .setFlexGrow(2);
         NarrowScreens.hide(
-                this, outcome == ImportAction.SKIPPED ? List.of(what, where) : List.of(becomes, what, where));
+                this, Stream.of(becomes, what, where).filter(Column::isVisible).toList());
         setItems(items);
         setAllRowsVisible(items.size() <= ALL_VISIBLE);
     }

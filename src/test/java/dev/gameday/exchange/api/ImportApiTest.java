@@ -8,7 +8,12 @@ import dev.gameday.base.Role;
 import dev.gameday.security.AccountPrincipal;
 import dev.gameday.testing.Acting;
 import dev.gameday.testing.GamedayTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -119,14 +124,104 @@ class ImportApiTest {
         assertThat(post(role, "", YAML, "- broken")).hasStatus(403);
     }
 
+    @Test
+    void aZipOfCatalogsIsImportedAndAHostileOneNamesItsEntry() throws IOException {
+        byte[] zip = zip("a/catalog-info.yaml", component("zipped", "team-zipped"));
+
+        assertThat(body(send(Role.MANAGER, "backstage", "application/zip", zip))
+                        .path("counts")
+                        .path("created")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(count("zipped")).isEqualTo(1);
+        MvcTestResult hostile =
+                send(Role.MANAGER, "backstage", "application/zip", zip("../evil.yaml", component("evil", "team-evil")));
+        assertThat(hostile).hasStatus(422);
+        assertThat(body(hostile).path("file").asString()).isEqualTo("catalogs.zip!../evil.yaml");
+        assertThat(count("evil")).isZero();
+    }
+
+    @Test
+    void tablesAreImportedAndExportedAndErrorsNameLineAndColumn() {
+        post(Role.MANAGER, "", YAML, component("tabled", "team-tabled"));
+        String table = "Application;Feature;Need level\ntabled;Sign in;core\n";
+
+        assertThat(body(table("features?dryRun=true", table))
+                        .path("counts")
+                        .path("created")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(body(table("features", table)).path("committed").asBoolean()).isTrue();
+        MvcTestResult wrong =
+                table("dependencies", "Dependency,Kind,Application,Feature\nD1,Database,tabled,Nope\nD2,DNS,,\n");
+        assertThat(wrong).hasStatus(422);
+        JsonNode error = body(wrong).path("errors").path(0);
+        assertThat(error.path("line").asInt()).isEqualTo(2);
+        assertThat(error.path("column").asString()).isEqualTo("Feature");
+        assertThat(error.path("value").asString()).isEqualTo("Nope");
+        assertThat(body(table(
+                                "dependencies?goodLinesOnly=true",
+                                "Dependency,Kind,Application,Feature\nD1,Database,tabled,Nope\nD2,DNS,,\n"))
+                        .path("counts")
+                        .path("created")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(export(Role.STAKEHOLDER, "features.csv")).contains("tabled,1,Core,Sign in,,,\r\n");
+        assertThat(export(Role.STAKEHOLDER, "dependencies.csv")).contains("D2,DNS,Not assessed,,,,,,\r\n");
+        MvcTestResult lacking = table("features", "Application,Rank\ntabled,1\n");
+        assertThat(lacking).hasStatus(422);
+        assertThat(body(lacking).path("detail").asString()).contains("no column says the feature");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ORGANIZER", "ENGINEER", "STAKEHOLDER"})
+    void onlyManagersImportTables(Role role) {
+        byte[] table = "Application,Feature\nx,y\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(send(role, "features", "text/csv", table)).hasStatus(403);
+        assertThat(send(role, "dependencies?dryRun=true", "text/csv", table)).hasStatus(403);
+        assertThat(send(role, "backstage", "application/zip", table)).hasStatus(403);
+    }
+
+    private MvcTestResult table(String path, String table) {
+        return send(Role.MANAGER, path, "text/csv", table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String export(Role role, String file) {
+        MvcTestResult result = mvc.get()
+                .uri("/api/v1/exports/" + file)
+                .with(authentication(principal(role).authentication()))
+                .exchange();
+        assertThat(result).hasStatusOk();
+        assertThat(result.getResponse().getContentType()).startsWith("text/csv");
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(String name, String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static AccountPrincipal principal(Role role) {
+        return new AccountPrincipal(Acting.idOf(role), "x@example.org", "Somebody", Set.of(role), 0);
+    }
+
     private MvcTestResult post(Role role, String query, String type, String yaml) {
-        var principal = new AccountPrincipal(Acting.idOf(role), "x@example.org", "Somebody", Set.of(role), 0);
+        return send(role, "backstage" + query, type, yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private MvcTestResult send(Role role, String path, String type, byte[] content) {
         return mvc.post()
-                .uri("/api/v1/imports/backstage" + query)
-                .with(authentication(principal.authentication()))
+                .uri("/api/v1/imports/" + path)
+                .with(authentication(principal(role).authentication()))
                 .with(csrf())
                 .contentType(type)
-                .content(yaml)
+                .content(content)
                 .exchange();
     }
 

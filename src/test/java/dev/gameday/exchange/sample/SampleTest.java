@@ -40,11 +40,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ActingAs(Role.ADMINISTRATOR)
 abstract class SampleTest {
 
-    static class OnH2Test extends SampleTest {}
-
-    @OnPostgreSql
-    static class OnPostgreSqlTest extends SampleTest {}
-
     private final SampleData data = SampleFile.read();
 
     @Autowired
@@ -183,3 +178,8 @@ abstract class SampleTest {
                 .isEqualTo(15);
     }
 }
+
+class SampleOnH2Test extends SampleTest {}
+
+@OnPostgreSql
+class SampleOnPostgreSqlTest extends SampleTest {}
