@@ -155,7 +155,10 @@ class StatementCountIT {
         for (String path : paths) {
             String address = filledIn(path, ids);
             read.accept(address); // What is read once and kept is not what this is about.
-            statements.put(path, StatementCounter.statementsOfAllThreads(() -> read.accept(address)));
+            List<String> sent = StatementCounter.statementsOfAllThreads(() -> read.accept(address));
+            // When something was last used is written once a minute, whatever is read.
+            sent.removeIf(sql -> sql.contains("set last_seen_at") || sql.contains("set last_used_at"));
+            statements.put(path, sent);
         }
         return statements;
     }
@@ -167,7 +170,7 @@ class StatementCountIT {
         return paths.propertyNames().stream()
                 .filter(path -> paths.get(path).has("get"))
                 .map(path -> path.replaceFirst("^/api/v1", ""))
-                .filter(path -> !path.startsWith("/accounts/"))
+                .filter(path -> !path.startsWith("/accounts/") && !path.startsWith("/people/"))
                 .sorted()
                 .toList();
     }
