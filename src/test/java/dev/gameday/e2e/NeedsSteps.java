@@ -34,7 +34,8 @@ final class NeedsSteps {
         for (int i = 0; i < times; i++) {
             screen.page().keyboard().press(key);
             screen.settled();
-            assertThat(screen.page().locator(".gd-need-controls vaadin-button:focus")).isVisible();
+            assertThat(screen.page().locator(".gd-need-controls vaadin-button:focus"))
+                    .isVisible();
         }
     }
 
