@@ -189,7 +189,8 @@ abstract class EditsIT {
     private String secondToken() {
         Screen screen = signIn();
         screen.go("settings/tokens").click("Create a token");
-        screen.dialog().fill("What it is for", "The other writer").click("Create");
+        screen.dialog().fill("What it is for", "The other writer");
+        screen.dialog().choose("Everything").click("Create");
         return screen.dialog().scope().locator(".gd-secret").innerText();
     }
 

@@ -116,11 +116,10 @@ class Screen {
         return settled();
     }
 
-    /** Picks one of the choices that are all shown, by the beginning of what it says. */
+    /** Picks the first of the choices that are all shown which says so. */
     Screen choose(String choice) {
         scope.locator("vaadin-radio-button")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(choice) + "\\b")))
+                .filter(new Locator.FilterOptions().setHasText(choice))
                 .first()
                 .click();
         return settled();
