@@ -37,7 +37,7 @@ abstract class PeopleIT {
         ada.page().getByLabel("Email").fill(EMAIL);
         ada.page().locator("input[type=password]").fill(PASSWORD);
         ada.button("Sign in").click();
-        ada.page().waitForURL(url + "/");
+        ada.page().waitForURL(address -> !address.contains("login"));
         var people = new PeopleSteps(browser, url, ada.settled(), look);
 
         String link = people.invite("grace@example.org", "Grace");
@@ -48,16 +48,15 @@ abstract class PeopleIT {
         people.putOut("Grace", grace);
         people.disable("Grace");
         people.lookAtTheRest();
-        assertHistory(ada, look);
+        assertHistory(ada);
     }
 
-    private static void assertHistory(Screen ada, Look look) {
+    private static void assertHistory(Screen ada) {
         ada.go("settings/program")
                 .fill("Program name", "The program of the journey")
                 .click("Save the program");
         ada.go("settings/program");
         assertThat(ada.text("The program of the journey").first()).isVisible();
-        look.at(ada, "program-history");
     }
 }
 
