@@ -69,7 +69,8 @@ final class PeopleSteps {
         administrator.go("settings/people?text=" + name);
         administrator.scope().getByRole(AriaRole.CHECKBOX).last().check();
         administrator.click("Disable", "Disable the account");
-        assertThat(administrator.scope().locator("vaadin-grid .gd-tag.failing").last()).hasText("Disabled");
+        assertThat(administrator.scope().locator("vaadin-grid .gd-tag.failing").last())
+                .hasText("Disabled");
     }
 
     void lookAtTheRest() {

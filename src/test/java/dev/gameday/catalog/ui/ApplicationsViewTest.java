@@ -17,11 +17,17 @@ import dev.gameday.catalog.ApplicationFilter;
 import dev.gameday.catalog.ApplicationRow;
 import dev.gameday.catalog.ApplicationService;
 import dev.gameday.catalog.Some;
+import dev.gameday.program.ProgramClock;
+import dev.gameday.program.ProgramService;
+import dev.gameday.program.SetUpProgram;
 import dev.gameday.testing.Acting;
 import dev.gameday.testing.ActingAs;
 import dev.gameday.testing.GamedayTest;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @GamedayTest
 @ActingAs(Role.MANAGER)
@@ -29,6 +35,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ApplicationsViewTest extends SpringBrowserlessTest {
     @Autowired
     ApplicationService applications;
+
+    @Autowired
+    ProgramService programs;
+
+    @Autowired
+    ProgramClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    /** An application's page opens on its coverage, which is counted in weeks of the program. */
+    @BeforeEach
+    void aProgram() {
+        if (db.sql("select count(*) from program").query(Integer.class).single() == 0) {
+            Acting.as(
+                    Role.ADMINISTRATOR,
+                    () -> programs.setUp(SetUpProgram.withDefaults("Program", ZoneOffset.UTC, clock.today())));
+        }
+    }
 
     @Test
     void anAddedApplicationOpensItsPage() {

@@ -71,7 +71,8 @@ class DependencyViewTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo(data.name());
         assertThat(find(Span.class).withText("Disk full").exists()).isTrue();
         assertThat(find(Span.class).withText("Sign in").exists()).isTrue();
-        assertThat(find(Anchor.class).withTextContaining("Call tool").all()).hasSize(2);
+        // Under what relies on it, by its feature and as a whole, and under what falls with it, likewise.
+        assertThat(find(Anchor.class).withTextContaining("Call tool").all()).hasSize(4);
     }
 
     @Test
