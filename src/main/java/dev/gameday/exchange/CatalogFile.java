@@ -56,6 +56,11 @@ public record CatalogFile(String name, String text) {
                 "it is larger than " + MAX_BYTES / 1024 / 1024 + " MB, the most that one file may have. Split it.");
     }
 
+    /** The name without the folders and zip that it came in, which a browser does not tell, and without what tells namesakes apart. */
+    String baseName() {
+        return name.replaceFirst(" \\(\\d+\\)$", "").replaceFirst("^.*[/\\\\!]", "");
+    }
+
     private static String decode(String name, byte[] bytes) {
         Charset charset = charset(bytes);
         CharsetDecoder decoder = charset.newDecoder()

@@ -8,6 +8,7 @@ import dev.gameday.program.ProgramClock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Imports Backstage catalogs: what would change, and then all of it in one transaction. */
 @Service
 public class ImportService {
+
+    /** Of an entity in two files the first one's texts count, and in which order files arrive is chance. */
+    private static final Comparator<CatalogFile> SAME_ORDER =
+            Comparator.comparing(CatalogFile::baseName).thenComparing(CatalogFile::text);
 
     private final CatalogStore store;
     private final ImportExecution execution;
@@ -133,7 +138,7 @@ public class ImportService {
 
     private static CatalogContent parse(List<CatalogFile> files, ImportProgress progress) {
         List<CatalogContent> contents = new ArrayList<>();
-        for (CatalogFile file : files) {
+        for (CatalogFile file : files.stream().sorted(SAME_ORDER).toList()) {
             progress.at(Phase.READING, contents.size(), files.size());
             contents.add(CatalogParser.parse(file));
         }

@@ -82,6 +82,17 @@ abstract class ImportServiceTest {
     }
 
     @Test
+    void inWhichOrderFilesComeAndInWhichFoldersChangesNothing() {
+        List<CatalogFile> files = CatalogSamples.real("benwilcock");
+        imports.commit(files, null);
+        List<CatalogFile> otherwise = files.reversed().stream()
+                .map(file -> new CatalogFile("all.zip!some/" + file.baseName() + " (2)", file.text()))
+                .toList();
+
+        assertThat(imports.preview(otherwise).changes()).isZero();
+    }
+
+    @Test
     void ownersAndReliancesArrive() {
         imports.commit(CatalogSamples.real("pocket"), null);
 

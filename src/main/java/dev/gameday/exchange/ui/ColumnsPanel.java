@@ -110,8 +110,8 @@ class ColumnsPanel extends Section {
     private Select<Integer> column(CsvField field) {
         boolean required = look.choices().kind().requires(field);
         Select<Integer> column = new Select<>();
-        column.setLabel(field.label());
-        column.setRequiredIndicatorVisible(required);
+        // In words: the component's own mark puts an attribute on a button that buttons may not have.
+        column.setLabel(required ? field.label() + " (required)" : field.label());
         column.setItems(IntStream.range(0, look.header().size()).boxed().toList());
         column.setItemLabelGenerator(index -> index == null ? "No column" : title(index));
         column.setEmptySelectionAllowed(!required);
