@@ -178,7 +178,7 @@ abstract class ApplicationServiceTest {
     @Test
     void inputThatCannotStandIsNamed() {
         assertThatThrownBy(() -> applications.create(Some.application("  "))).isInstanceOf(InvalidException.class);
-        assertThatThrownBy(() -> applications.create(Some.application("x".repeat(10_000))))
+        assertThatThrownBy(() -> applications.create(Some.application("x".repeat(10_001))))
                 .isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> applications.create(Some.application("a\u0000b")))
                 .isInstanceOf(InvalidException.class);

@@ -93,6 +93,8 @@ final class NeedsSteps {
                 .fill("Who can", "Lead\nOn-call engineer")
                 .fill("Documentation", "https://wiki.example.org/flags");
         screen.dialog().click("Save");
+        // Fields filled faster than a person types must all arrive.
+        assertThat(screen.text("On-call engineer")).isVisible();
         screen.click("Record an exercise");
         look.at(screen, "kill-switch-exercise");
         screen.dialog().fill("Took seconds", "4").click("Record");

@@ -123,10 +123,10 @@ class ExportsTest extends SpringBrowserlessTest {
     @Test
     @ActingAs(Role.ADMINISTRATOR)
     void anAdministratorsFilesSayNothingOfTheScript() {
-        assertThat(files(and("plan", "settings/accounts")))
+        assertThat(files(and("plan", "settings/people")))
                 .isNotEmpty()
                 .noneMatch(file -> file.contains(secret))
-                .anyMatch(file -> file.startsWith("\uFEFFName,Mail,Roles,Enabled"));
+                .anyMatch(file -> file.startsWith("\uFEFFName,Email,Roles,Teams,Status"));
     }
 
     @Test

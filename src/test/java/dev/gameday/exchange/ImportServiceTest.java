@@ -27,9 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.TestPropertySource;
 
 @GamedayTest
 @ActingAs(Role.MANAGER)
+@TestPropertySource(properties = "spring.application.name=import-service") // a database of its own, which it empties
 abstract class ImportServiceTest {
 
     @Autowired

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.gameday.base.Archivable;
 import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.InvalidException;
@@ -28,8 +27,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
  * that lost against another's becomes a merge, and it keeps what is typed until that is saved or discarded.
  */
 public final class Form {
-    private static final int MILLIS_OF_REST = 400;
-
     private final Map<String, FormPart> parts = new LinkedHashMap<>();
     private final Map<String, HasValidationProperties> errors = new LinkedHashMap<>();
     private final FormNotes notes = new FormNotes();
@@ -49,9 +46,8 @@ public final class Form {
     public <T extends Component & HasValue<?, ?> & HasValidationProperties> T field(String name, T field) {
         errors.put(name, field);
         part(name, new FieldPart(field));
-        if (field instanceof TextFieldBase<?, ?> text) {
-            text.setValueChangeMode(ValueChangeMode.LAZY);
-            text.setValueChangeTimeout(MILLIS_OF_REST);
+        if (field instanceof TextFieldBase<?, ?>) {
+            saysWhenTypingRests(field);
             field.getElement().setAttribute("data-draft-field", name);
         }
         field.addValueChangeListener(change -> {
@@ -60,6 +56,11 @@ public final class Form {
             }
         });
         return field;
+    }
+
+    /** Lets a text say that it changed as soon as typing rests, rather than only when the field is left; see drafts.js. */
+    public static void saysWhenTypingRests(Component field) {
+        field.getElement().setAttribute("data-rest", true);
     }
 
     /** Registers what is no field; it calls {@link #touched} when somebody changes it. */

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.gameday.base.ui.Form;
 import dev.gameday.catalog.Named;
 import dev.gameday.failuremode.FallbackKind;
 import dev.gameday.failuremode.FallbackStepDetail;
@@ -53,7 +53,7 @@ class FallbackStepRow extends ListItem {
             dependency.setValue(new Named(step.dependencyId(), step.dependencyName()));
         }
         detail.setValue(step.detail());
-        detail.setValueChangeMode(ValueChangeMode.LAZY);
+        Form.saysWhenTypingRests(detail);
         built.setValue(step.built());
         kind.addValueChangeListener(change -> chain.changed());
         dependency.addValueChangeListener(change -> chain.changed());

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import dev.gameday.base.CsvTable;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.NarrowScreens;
+import dev.gameday.program.ProgramClock;
 import dev.gameday.security.AccountStatus;
 import dev.gameday.security.PeopleFilter;
 import dev.gameday.security.PeopleService;
@@ -23,9 +25,11 @@ class PeopleGrid extends Grid<PersonRow> {
     private static final int SHORT = 30;
 
     private final transient PeopleService people;
+    private final transient ProgramClock clock;
 
-    PeopleGrid(PeopleService people, ZoneId zone) {
+    PeopleGrid(PeopleService people, ProgramClock clock) {
         this.people = people;
+        this.clock = clock;
         addClassName("gd-people-grid");
         addThemeVariants(GridVariant.NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.MULTI);
@@ -45,7 +49,7 @@ class PeopleGrid extends Grid<PersonRow> {
                 .setHeader("Status")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        Column<PersonRow> seen = addColumn(row -> seen(row, zone))
+        Column<PersonRow> seen = addColumn(row -> seen(row, clock.zone()))
                 .setHeader("Last seen")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -96,6 +100,18 @@ class PeopleGrid extends Grid<PersonRow> {
                 query -> people.list(filter, query.getOffset(), query.getLimit()).stream(), query -> count));
         setAllRowsVisible(count <= SHORT);
         setClassName("gd-long-list", count > SHORT);
+    }
+
+    /** The people as a file. */
+    CsvTable<PersonRow> table(PeopleFilter filter) {
+        return CsvTable.<PersonRow>reading(
+                        "people", clock.today(), (offset, limit) -> people.list(filter, offset, limit))
+                .column("Name", PersonRow::name)
+                .column("Email", PersonRow::email)
+                .column("Roles", row -> String.join(", ", roles(row)))
+                .column("Teams", row -> row.teams().isEmpty() ? "" : teams(row))
+                .column("Status", row -> row.status().label())
+                .column("Last seen", PersonRow::lastSeenAt);
     }
 
     /** Who is chosen. */

@@ -11,14 +11,15 @@ import com.vaadin.flow.router.QueryParameters;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Addressed;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.Notices;
+import dev.gameday.program.ProgramClock;
 import dev.gameday.program.TeamRow;
 import dev.gameday.security.AccountStatus;
 import dev.gameday.security.InvitationService;
 import dev.gameday.security.PeopleFilter;
 import dev.gameday.security.PeopleService;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,12 +44,12 @@ class PeoplePanel extends Div implements Addressed {
     private final BulkBar bulk;
     private transient PeopleFilter filter = PeopleFilter.ALL;
 
-    PeoplePanel(PeopleService people, InvitationService invitations, List<TeamRow> teams, ZoneId zone) {
+    PeoplePanel(PeopleService people, InvitationService invitations, List<TeamRow> teams, ProgramClock clock) {
         this.people = people;
         this.invitations = invitations;
         this.teams = teams.stream().filter(it -> !it.archived()).toList();
         this.team = choice("Team", "All teams", teams, TeamRow::name);
-        this.grid = new PeopleGrid(people, zone);
+        this.grid = new PeopleGrid(people, clock);
         this.bulk = new BulkBar(people, grid, this.teams, this::refresh);
         addClassName("gd-people");
         search.setPlaceholder("Name or email");
@@ -126,7 +127,8 @@ class PeoplePanel extends Div implements Addressed {
             list.add(nothing());
         } else {
             grid.show(filter, count);
-            list.add(grid);
+            PeopleFilter shown = filter;
+            list.add(new CsvExport("people", () -> grid.table(shown)).inBar(), grid);
         }
         bulk.refresh();
     }

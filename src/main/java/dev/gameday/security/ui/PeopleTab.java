@@ -48,6 +48,6 @@ class PeopleTab implements SettingsTab {
 
     @Override
     public Component create() {
-        return new PeoplePanel(people, invitations, teams.teams(), clock.zone());
+        return new PeoplePanel(people, invitations, teams.teams(), clock);
     }
 }
