@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.gameday.base.ui.NarrowScreens;
 import dev.gameday.base.ui.TabBar;
@@ -117,7 +118,13 @@ class OutcomePanel extends Section {
         var value = grid.addColumn(error -> Words.value(error.value()))
                 .setHeader("What it says")
                 .setFlexGrow(2);
-        grid.addColumn(LineError::problem).setHeader("What is wrong").setFlexGrow(3);
+        grid.addColumn(LitRenderer.<LineError>of("""
+                        <span>${item.problem}</span>
+                        <span class="gd-cell-more">${item.more}</span>""")
+                        .withProperty("problem", LineError::problem)
+                        .withProperty("more", Words::place))
+                .setHeader("What is wrong")
+                .setFlexGrow(3);
         NarrowScreens.hide(grid, List.of(column, value));
         return grid;
     }

@@ -187,6 +187,12 @@ final class Words {
         return place(item.file(), item.line());
     }
 
+    /** The column and what it says, for where there is no room for columns of their own. */
+    static String place(LineError error) {
+        String says = error.value().isEmpty() ? "" : " says " + value(error.value());
+        return error.column() + says;
+    }
+
     static String place(String file, int line) {
         return line > 0 ? file + ":" + line : file;
     }
