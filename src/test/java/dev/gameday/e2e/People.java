@@ -72,6 +72,17 @@ final class People {
         return screen.settled();
     }
 
+    /** A sign-in is over after a while without use, so in a new week the administrator signs in again. */
+    void newWeek(Screen ada) {
+        ada.go("");
+        assertThat(ada.page()).hasURL(Pattern.compile(".*/login.*"));
+        ada.page().getByLabel("Email").fill(ADMINISTRATOR);
+        ada.page().locator("input[type=password]").fill(PASSWORD);
+        ada.button("Sign in").click();
+        ada.page().waitForURL(address -> !address.contains("login"));
+        ada.settled();
+    }
+
     private static String email(String role) {
         return role.toLowerCase(Locale.ROOT) + "@example.org";
     }

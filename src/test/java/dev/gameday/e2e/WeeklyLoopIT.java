@@ -122,6 +122,7 @@ abstract class WeeklyLoopIT {
     /** The first failure mode fails, the others pass; nobody else can tell before the reveal. */
     private Map<String, String> firstWeek() {
         on(FIRST);
+        people.newWeek(ada);
         List<String> scenarios =
                 exercise.propose().stream().map(ExerciseSteps.Pick::scenario).toList();
         String day = exercise.accept();
@@ -137,6 +138,7 @@ abstract class WeeklyLoopIT {
 
     private Map<String, String> secondWeek() {
         on(SECOND);
+        people.newWeek(ada);
         assertThat(exercise.propose().getFirst().reasons()).anyMatch(reason -> reason.startsWith("Retest"));
         String day = exercise.accept();
         Map<String, String> verdicts = exercise.run(day, mode -> "Passed");
