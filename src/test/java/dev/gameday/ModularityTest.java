@@ -98,4 +98,14 @@ class ModularityTest {
                 .callMethod(System.class, "currentTimeMillis")
                 .check(CLASSES);
     }
+
+    @Test
+    void noTestHidesInsideAnotherClassWhereTheBuildDoesNotRunIt() {
+        noClasses()
+                .that()
+                .areNestedClasses()
+                .should()
+                .haveSimpleNameEndingWith("Test")
+                .check(new ClassFileImporter().importPackages("dev.gameday"));
+    }
 }

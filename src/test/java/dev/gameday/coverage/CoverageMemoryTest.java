@@ -36,11 +36,6 @@ abstract class CoverageMemoryTest {
     private static final int CHANGES = 40;
     private static final int READERS = 2;
 
-    static class OnH2Test extends CoverageMemoryTest {}
-
-    @OnPostgreSql
-    static class OnPostgreSqlTest extends CoverageMemoryTest {}
-
     @Autowired
     private CoverageService coverage;
 
@@ -201,3 +196,8 @@ abstract class CoverageMemoryTest {
                 .toList();
     }
 }
+
+class CoverageMemoryOnH2Test extends CoverageMemoryTest {}
+
+@OnPostgreSql
+class CoverageMemoryOnPostgreSqlTest extends CoverageMemoryTest {}

@@ -18,11 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ActingAs(Role.STAKEHOLDER)
 abstract class GeneratedCoverageTest {
 
-    static class OnH2Test extends GeneratedCoverageTest {}
-
-    @OnPostgreSql
-    static class OnPostgreSqlTest extends GeneratedCoverageTest {}
-
     @Autowired
     private CoverageService coverage;
 
@@ -58,3 +53,8 @@ abstract class GeneratedCoverageTest {
                 .toList();
     }
 }
+
+class GeneratedCoverageOnH2Test extends GeneratedCoverageTest {}
+
+@OnPostgreSql
+class GeneratedCoverageOnPostgreSqlTest extends GeneratedCoverageTest {}

@@ -97,7 +97,7 @@ class MatrixSteps {
     MatrixSteps writesDownAHiddenDependency(String name) {
         page.locator("h1").first().click(); // Nothing has the focus that takes letters.
         int interactions = 0;
-        press("d");
+        press("h");
         interactions++;
         screen.dialog().fill("What was found", name);
         interactions++;

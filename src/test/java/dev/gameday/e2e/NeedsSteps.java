@@ -94,7 +94,8 @@ final class NeedsSteps {
                 .fill("Documentation", "https://wiki.example.org/flags");
         screen.dialog().click("Save");
         // Fields filled faster than a person types must all arrive.
-        assertThat(screen.text("On-call engineer")).isVisible();
+        assertThat(screen.page().locator(".gd-prose").getByText("Lead, On-call engineer"))
+                .isVisible();
         screen.click("Record an exercise");
         look.at(screen, "kill-switch-exercise");
         screen.dialog().fill("Took seconds", "4").click("Record");

@@ -380,9 +380,9 @@ abstract class FindingServiceTest {
     private static EditFinding content(String title) {
         return new EditFinding(title, 2, null, null, null, null, null, null, null, null);
     }
-
-    static class OnH2Test extends FindingServiceTest {}
-
-    @OnPostgreSql
-    static class OnPostgreSqlTest extends FindingServiceTest {}
 }
+
+class FindingServiceOnH2Test extends FindingServiceTest {}
+
+@OnPostgreSql
+class FindingServiceOnPostgreSqlTest extends FindingServiceTest {}

@@ -30,11 +30,6 @@ abstract class SearchServiceTest {
     @Autowired
     ApplicationService applications;
 
-    static class OnH2Test extends SearchServiceTest {}
-
-    @OnPostgreSql
-    static class OnPostgreSqlTest extends SearchServiceTest {}
-
     @Test
     void wordsAreFoundByTheirBeginningsWhateverCaseAndAccents() {
         application("Zwölf Élan-Dienste (O'Brien)");
@@ -92,3 +87,8 @@ abstract class SearchServiceTest {
                 .toList();
     }
 }
+
+class SearchServiceOnH2Test extends SearchServiceTest {}
+
+@OnPostgreSql
+class SearchServiceOnPostgreSqlTest extends SearchServiceTest {}

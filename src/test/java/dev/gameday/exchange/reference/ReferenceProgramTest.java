@@ -39,11 +39,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ActingAs(Role.ADMINISTRATOR)
 abstract class ReferenceProgramTest {
 
-    static class OnH2Test extends ReferenceProgramTest {}
-
-    @OnPostgreSql
-    static class OnPostgreSqlTest extends ReferenceProgramTest {}
-
     @Autowired
     private JdbcClient db;
 
@@ -253,3 +248,8 @@ abstract class ReferenceProgramTest {
                 .list());
     }
 }
+
+class ReferenceProgramOnH2Test extends ReferenceProgramTest {}
+
+@OnPostgreSql
+class ReferenceProgramOnPostgreSqlTest extends ReferenceProgramTest {}
