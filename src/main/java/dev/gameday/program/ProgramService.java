@@ -100,8 +100,6 @@ public class ProgramService {
     }
 
     private Program current() {
-        return programs.findAll().stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("The program is not set up yet."));
+        return programs.findFirstBy().orElseThrow(() -> new NotFoundException("The program is not set up yet."));
     }
 }

@@ -1,13 +1,11 @@
 package dev.gameday.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import dev.gameday.base.Archivable;
 import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.draft.Draft;
@@ -27,12 +25,11 @@ import org.springframework.dao.OptimisticLockingFailureException;
  * that lost against another's becomes a merge, and it keeps what is typed until that is saved or discarded.
  */
 public final class Form {
-    private final Map<String, FormPart> parts = new LinkedHashMap<>();
-    private final Map<String, HasValidationProperties> errors = new LinkedHashMap<>();
+    private final FormFields fields = new FormFields();
     private final FormNotes notes = new FormNotes();
     private final HasElement place;
     private Map<String, String> opened = Map.of();
-    private @Nullable Source<?> source;
+    private @Nullable FormSource<?> source;
     private @Nullable DraftKeeper keeper;
     private String title = "";
     private Runnable listener = () -> {};
@@ -44,7 +41,7 @@ public final class Form {
 
     /** Registers a field that errors about that name are shown at. */
     public <T extends Component & HasValue<?, ?> & HasValidationProperties> T field(String name, T field) {
-        errors.put(name, field);
+        fields.errorsAt(name, field);
         part(name, new FieldPart(field));
         if (field instanceof TextFieldBase<?, ?>) {
             saysWhenTypingRests(field);
@@ -65,12 +62,12 @@ public final class Form {
 
     /** Registers what is no field; it calls {@link #touched} when somebody changes it. */
     public void part(String name, FormPart part) {
-        parts.put(name, part);
+        fields.add(name, part);
     }
 
     /** Shows errors about that name, which is no field of its own, at the field. */
     public void errorsAt(String name, HasValidationProperties field) {
-        errors.put(name, field);
+        fields.errorsAt(name, field);
     }
 
     /** What there is to say about the form; belongs above its fields. */
@@ -86,7 +83,7 @@ public final class Form {
      * @param reload reads what is saved by now, when somebody else was faster
      */
     public <D> void edits(D now, ToLongFunction<D> version, Consumer<D> show, Supplier<D> reload) {
-        Source<D> from = new Source<>(now, version, show, reload);
+        FormSource<D> from = new FormSource<>(now, version, show, reload);
         source = from;
         from.show();
         opened();
@@ -103,8 +100,8 @@ public final class Form {
             edits(now, version, show, reload);
             return;
         }
-        Source<D> next = new Source<>(now, version, show, reload);
-        if (shown(next).equals(opened)) {
+        FormSource<D> next = new FormSource<>(now, version, show, reload);
+        if (fields.textsOf(next).equals(opened)) {
             source = next;
             mark();
         }
@@ -171,7 +168,7 @@ public final class Form {
             return;
         }
         if (isTouched()) {
-            drafts.save(version(), kept(opened), kept(texts()));
+            drafts.save(version(), fields.keepable(opened), fields.keepable(texts()));
         } else {
             drafts.discard();
         }
@@ -192,7 +189,7 @@ public final class Form {
      */
     public void save(Runnable work, Runnable done) {
         boolean[] lost = {false};
-        boolean saved = Notices.attempt(errors, () -> {
+        boolean saved = Notices.attempt(fields.errors(), () -> {
             try {
                 work.run();
             } catch (ChangedMeanwhileException | OptimisticLockingFailureException e) {
@@ -202,7 +199,7 @@ public final class Form {
                 lost[0] = true;
             }
         });
-        Source<?> from = source;
+        FormSource<?> from = source;
         if (lost[0] && from != null) {
             Notices.attempt(() -> merge(from, () -> save(work, done)));
         } else if (saved) {
@@ -214,19 +211,17 @@ public final class Form {
 
     /** The fields by the names that errors use. */
     public Map<String, HasValidationProperties> byName() {
-        return errors;
+        return fields.errors();
     }
 
     Map<String, String> texts() {
-        Map<String, String> all = new LinkedHashMap<>();
-        parts.forEach((name, part) -> all.put(name, part.text()));
-        return all;
+        return fields.texts();
     }
 
-    private void merge(Source<?> from, Runnable again) {
+    private void merge(FormSource<?> from, Runnable again) {
         Map<String, String> typed = texts();
-        Source<?> now = from.reloaded();
-        Map<String, String> saved = shown(now);
+        FormSource<?> now = from.reloaded();
+        Map<String, String> saved = fields.textsOf(now);
         if (now.archived()) {
             notes.say("Archived meanwhile, so nothing was saved. What you typed is still here to copy.");
             return;
@@ -239,23 +234,12 @@ public final class Form {
                     + " again if it still holds.");
             return;
         }
-        new MergeDialog(title, who(), merge, parts, "Save the merge", resolved -> {
+        new MergeDialog(title, who(), merge, fields.parts(), "Save the merge", resolved -> {
                     base(now);
                     put(resolved);
                     again.run();
                 })
                 .open();
-    }
-
-    /** What the fields would hold if they showed that; they hold what was typed again. */
-    private Map<String, String> shown(Source<?> other) {
-        List<Runnable> held = parts.values().stream().map(FormPart::remember).toList();
-        try {
-            other.show();
-            return texts();
-        } finally {
-            held.forEach(Runnable::run);
-        }
     }
 
     private void restore(Draft draft) {
@@ -272,7 +256,13 @@ public final class Form {
             both.forEach(field -> mine.put(field.name(), field.typed()));
             restored(draft, mine);
         } else {
-            new MergeDialog(title, who(), merge, parts, "Take it into the form", resolved -> restored(draft, resolved))
+            new MergeDialog(
+                            title,
+                            who(),
+                            merge,
+                            fields.parts(),
+                            "Take it into the form",
+                            resolved -> restored(draft, resolved))
                     .open();
         }
     }
@@ -290,7 +280,7 @@ public final class Form {
         });
     }
 
-    private void base(Source<?> now) {
+    private void base(FormSource<?> now) {
         source = now;
         now.show();
         opened();
@@ -298,55 +288,18 @@ public final class Form {
     }
 
     private void put(Map<String, String> texts) {
-        texts.forEach((name, text) -> {
-            FormPart part = parts.get(name);
-            if (part != null && !part.put(text)) {
-                notes.say(part.label() + ": “" + part.words(text) + "” cannot be chosen any more.");
-            }
-        });
+        fields.put(texts, notes::say);
     }
 
     /** Puts the focus into the first field. */
     public void focus() {
-        errors.values().stream()
-                .filter(Focusable.class::isInstance)
-                .findFirst()
-                .ifPresent(first -> ((Focusable<?>) first).focus());
+        fields.focusFirst();
     }
 
     /** Lets the browser leave behind what is typed when its page goes away before the server has heard of it. */
     private void mark() {
         if (keeper != null) {
             place.getElement().setAttribute("data-draft", keeper.ticket(version()));
-        }
-    }
-
-    private Map<String, String> kept(Map<String, String> texts) {
-        Map<String, String> all = new LinkedHashMap<>(texts);
-        parts.forEach((name, part) -> {
-            if (part.secret()) {
-                all.remove(name);
-            }
-        });
-        return all;
-    }
-
-    /** What the form changes, as it was read. */
-    private record Source<D>(D now, ToLongFunction<D> read, Consumer<D> fields, Supplier<D> reload) {
-        long version() {
-            return read.applyAsLong(now);
-        }
-
-        void show() {
-            fields.accept(now);
-        }
-
-        boolean archived() {
-            return now instanceof Archivable thing && thing.archived();
-        }
-
-        Source<D> reloaded() {
-            return new Source<>(reload.get(), read, fields, reload);
         }
     }
 }

@@ -77,7 +77,7 @@ public class CoverageBar extends Div {
         return parts + "; " + counts.inScope() + " in scope" + accepted;
     }
 
-    static String word(CoverageState state) {
+    public static String word(CoverageState state) {
         return state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,9 +5,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import dev.gameday.catalog.FeatureRow;
 import dev.gameday.coverage.CoverageCounts;
+import dev.gameday.coverage.CoverageState;
+import dev.gameday.coverage.RungState;
+import dev.gameday.coverage.ui.CoverageBar;
 import dev.gameday.dashboard.ApplicationWeek;
+import java.util.Optional;
 
-/** What must work longest, as the lowest and widest rungs; each filled as far as it is proven. */
+/** What must work longest, as the lowest and widest rungs; each in the colour that it has on the ladder. */
 class NeedsExcerpt extends OrderedList {
     private static final long serialVersionUID = 1L;
 
@@ -21,33 +25,22 @@ class NeedsExcerpt extends OrderedList {
     }
 
     private ListItem rung(FeatureRow feature, CoverageCounts counts) {
+        Optional<CoverageState> state = RungState.of(counts);
         Span rank = new Span(Integer.toString(feature.rank()));
         rank.addClassNames("gd-dim", "gd-strong");
         Span name = new Span(feature.name());
         name.addClassName("gd-row-text");
         Span tag = new Span(
                 counts.inScope() == 0 ? feature.needLevel().label() : counts.proven() + " of " + counts.inScope());
-        tag.addClassNames("gd-tag", counts.failing() > 0 ? "failing" : "plain");
+        tag.addClassNames("gd-tag", state.map(CoverageBar::word).orElse("plain"));
         if (counts.inScope() > 0) {
-            tag.getElement().setAttribute("aria-label", counts.fraction());
+            tag.getElement().setAttribute("aria-label", CoverageBar.inWords(counts));
             tag.getElement().setAttribute("role", "img");
         }
         ListItem rung = new ListItem(rank, name, tag);
-        rung.addClassName(colour(counts));
+        state.ifPresent(it -> rung.addClassName("gd-is-" + CoverageBar.word(it)));
         int width = WIDEST - STEP * (Math.min(feature.rank(), MOST) - 1);
         rung.getStyle().set("--gd-width", width + "%");
-        rung.getStyle().set("--gd-filled", counts.percent().orElse(0) + "%");
         return rung;
-    }
-
-    /** The worst that its failure modes say. */
-    private static String colour(CoverageCounts counts) {
-        if (counts.failing() > 0) {
-            return "gd-is-failing";
-        }
-        if (counts.stale() > 0) {
-            return "gd-is-stale";
-        }
-        return counts.inScope() > 0 && counts.proven() == counts.inScope() ? "gd-is-proven" : "gd-is-prepared";
     }
 }
