@@ -9,6 +9,7 @@ import dev.gameday.testing.Acting;
 import dev.gameday.testing.ActingAs;
 import dev.gameday.testing.GeneratedProgramTest;
 import dev.gameday.testing.OnPostgreSql;
+import dev.gameday.testing.OwnDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,12 +26,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is kept in memory never changes an answer, whatever is written meanwhile, also with times long past. */
 @GeneratedProgramTest
-@TestPropertySource(properties = "gameday.generate-seed=3") // for this test alone, since it changes things
+@OwnDatabase
 @ActingAs(Role.ADMINISTRATOR)
 abstract class CoverageMemoryTest {
     private static final int CHANGES = 40;

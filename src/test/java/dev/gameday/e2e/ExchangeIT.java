@@ -7,6 +7,7 @@ import dev.gameday.testing.ApiClient;
 import dev.gameday.testing.Browser;
 import dev.gameday.testing.NotSetUp;
 import dev.gameday.testing.OnPostgreSql;
+import dev.gameday.testing.OwnDatabase;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** Importing in a browser: a large catalog with its progress, and tables with errors that are mended. */
 @SpringBootTest(
@@ -33,7 +33,7 @@ import org.springframework.test.context.TestPropertySource;
             "GAMEDAY_SETUP_ADMIN_PASSWORD=" + ExchangeIT.PASSWORD,
             "GAMEDAY_SETUP_TOKEN=" + ExchangeIT.TOKEN
         })
-@TestPropertySource(properties = "spring.application.name=exchange") // a database of its own
+@OwnDatabase
 @NotSetUp
 @SuppressWarnings("NullAway.Init")
 abstract class ExchangeIT {

@@ -16,6 +16,7 @@ import dev.gameday.testing.Acting;
 import dev.gameday.testing.ActingAs;
 import dev.gameday.testing.GamedayTest;
 import dev.gameday.testing.OnPostgreSql;
+import dev.gameday.testing.OwnDatabase;
 import dev.gameday.testing.StatementCounter;
 import java.util.List;
 import java.util.UUID;
@@ -27,11 +28,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.TestPropertySource;
 
 @GamedayTest
 @ActingAs(Role.MANAGER)
-@TestPropertySource(properties = "spring.application.name=import-service") // a database of its own, which it empties
+@OwnDatabase
 abstract class ImportServiceTest {
 
     @Autowired

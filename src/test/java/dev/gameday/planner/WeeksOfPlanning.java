@@ -40,6 +40,7 @@ import dev.gameday.security.AccountPrincipal;
 import dev.gameday.testing.Acting;
 import dev.gameday.testing.GamedayTest;
 import dev.gameday.testing.MovableClock;
+import dev.gameday.testing.OwnDatabase;
 import dev.gameday.testing.StatementCounter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -66,14 +67,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The weekly loop through the real services, on a database of its own: propose, accept, run, learn, retest. */
 @GamedayTest
 @Import({World.class, MovableClock.Setting.class})
-@TestPropertySource(properties = "database.of=weeks-of-planning")
+@OwnDatabase
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WeeksOfPlanning {

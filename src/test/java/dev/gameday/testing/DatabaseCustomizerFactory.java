@@ -21,11 +21,13 @@ class DatabaseCustomizerFactory implements ContextCustomizerFactory {
             Class<?> testClass, List<ContextConfigurationAttributes> configAttributes) {
         return new DatabaseCustomizer(
                 AnnotatedElementUtils.hasAnnotation(testClass, OnPostgreSql.class),
-                !AnnotatedElementUtils.hasAnnotation(testClass, NotSetUp.class));
+                !AnnotatedElementUtils.hasAnnotation(testClass, NotSetUp.class),
+                AnnotatedElementUtils.hasAnnotation(testClass, OwnDatabase.class) ? testClass : null);
     }
 
-    /** Contexts are cached by this record: tests on the same kind of database share one. */
-    private record DatabaseCustomizer(boolean postgreSql, boolean setUp) implements ContextCustomizer {
+    /** Contexts are cached by this record: tests on the same kind of database share one, but for {@link OwnDatabase}. */
+    private record DatabaseCustomizer(
+            boolean postgreSql, boolean setUp, @Nullable Class<?> owner) implements ContextCustomizer {
         @Override
         public void customizeContext(
                 ConfigurableApplicationContext context, @Nullable MergedContextConfiguration mergedConfig) {

@@ -22,6 +22,7 @@ import dev.gameday.testing.Acting;
 import dev.gameday.testing.ActingAs;
 import dev.gameday.testing.GamedayTest;
 import dev.gameday.testing.OnPostgreSql;
+import dev.gameday.testing.OwnDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @GamedayTest
+@OwnDatabase
 @ActingAs(Role.ADMINISTRATOR)
 abstract class SampleTest {
 

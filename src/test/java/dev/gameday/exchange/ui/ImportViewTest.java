@@ -25,6 +25,7 @@ import dev.gameday.testing.Acting;
 import dev.gameday.testing.ActingAs;
 import dev.gameday.testing.Await;
 import dev.gameday.testing.GamedayTest;
+import dev.gameday.testing.OwnDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,12 +34,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 @GamedayTest
 @ActingAs(Role.MANAGER)
 @ViewPackages(packages = "dev.gameday")
-@TestPropertySource(properties = "spring.application.name=import-view") // a database of its own, which it empties
+@OwnDatabase
 class ImportViewTest extends SpringBrowserlessTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
