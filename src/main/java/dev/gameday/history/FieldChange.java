@@ -10,4 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param to null: there is nothing any more; both null: it is a secret that changed
  */
 public record FieldChange(
-        String field, @Nullable String from, @Nullable String to) {}
+        String field, @Nullable String from, @Nullable String to) {
+
+    /** "field: from -> to", as one line of a file. */
+    public String inWords() {
+        return from == null && to == null
+                ? field + " changed; its value is never kept"
+                : field + ": " + (from == null ? "nothing" : from) + " -> " + (to == null ? "nothing" : to);
+    }
+}

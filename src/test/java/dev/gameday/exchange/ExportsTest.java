@@ -1,6 +1,7 @@
 package dev.gameday.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What the pages give as files, to whom: the tables as they are shown, and nothing of a script before its reveal. */
 @GamedayTest
@@ -123,10 +125,11 @@ class ExportsTest extends SpringBrowserlessTest {
     @Test
     @ActingAs(Role.ADMINISTRATOR)
     void anAdministratorsFilesSayNothingOfTheScript() {
-        assertThat(files(and("plan", "settings/people")))
+        assertThat(files(and("plan", "settings/people", "settings/audit")))
                 .isNotEmpty()
                 .noneMatch(file -> file.contains(secret))
-                .anyMatch(file -> file.startsWith("\uFEFFName,Email,Roles,Teams,Status"));
+                .anyMatch(file -> file.startsWith("\uFEFFName,Email,Roles,Teams,Status"))
+                .anyMatch(file -> file.startsWith("\uFEFFAt,Who,Action,What,Name,Id,Details"));
     }
 
     @Test
@@ -167,8 +170,29 @@ class ExportsTest extends SpringBrowserlessTest {
                         application + "/failure-modes",
                         application + "/coverage",
                         "dependencies/" + mode.dependencyId())))
-                .hasSizeGreaterThanOrEqualTo(6)
+                .hasSizeGreaterThanOrEqualTo(7)
                 .allMatch(file -> file.lines().count() == 2);
+        assertThat(files(List.of(application + "/matrix")))
+                .singleElement()
+                .asString()
+                .startsWith("\uFEFFRank,Feature,Need level,Dependency,Fault,Hard,State")
+                .contains(",Unavailable,yes,Unaddressed,")
+                .contains(",Slow,yes,Not in scope,");
+    }
+
+    @Test
+    @ActingAs(Role.ADMINISTRATOR)
+    void theLogOfADayIsAFileForItsOrganizersUntilTheReveal() {
+        UUID live = dayOfFinding();
+        String page = "game-days/" + live;
+
+        assertThat(exports(page)).isEmpty();
+        CsvExport log = Acting.as(organizer, () -> exports(page).getFirst());
+        assertThat(Acting.as(organizer, () -> log.table().text())).contains(",Injected,");
+        assertThatThrownBy(() -> log.table().text()).isInstanceOf(AccessDeniedException.class);
+        world.allClearAndReveal(organizer, live);
+        assertThat(exports(page)).isNotEmpty();
+        assertThat(log.table().text()).contains(",Injected,");
     }
 
     private UUID dayOfFinding() {

@@ -1,9 +1,15 @@
 package dev.gameday.coverage.ui;
 
 import dev.gameday.base.CsvTable;
+import dev.gameday.catalog.RelianceGraph.Effect;
 import dev.gameday.coverage.CoverageCounts;
 import dev.gameday.coverage.CoverageDay;
 import dev.gameday.coverage.CoverageLine;
+import dev.gameday.coverage.Falls.Felt;
+import dev.gameday.coverage.Matrix;
+import dev.gameday.coverage.Matrix.Cell;
+import dev.gameday.coverage.Matrix.Column;
+import dev.gameday.coverage.Matrix.Row;
 import dev.gameday.coverage.ModeRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +55,36 @@ public final class CoverageTables {
                 .column("Changed since", ModeRow::changedSince)
                 .column("Reliability", row -> row.reliability().label())
                 .column("Risk", ModeRow::risk);
+    }
+
+    /** What falls if a dependency falls, feature by feature. */
+    static CsvTable<Felt> falls(LocalDate day, Supplier<List<Felt>> felt) {
+        return CsvTable.whole("what-falls", day, felt)
+                .column("Application", Felt::application)
+                .column("Rank", Felt::rank)
+                .column("Feature", Felt::feature)
+                .column("Need level", row -> row.needLevel().label())
+                .column("Relies on", Felt::through)
+                .column("Hard", row -> row.effect() != Effect.CARRIES_ON)
+                .column("When it falls", FallsTree::words)
+                .column("Fallback", row -> String.join(" -> ", row.fallbacks()))
+                .column("State", row -> row.state().label());
+    }
+
+    /** The matrix of an application, a line for each of its cells. */
+    static CsvTable<Cell> matrix(LocalDate day, Matrix matrix) {
+        Function<Cell, Row> row = cell -> matrix.rows().get(cell.row());
+        Function<Cell, Column> column = cell -> matrix.columns().get(cell.column());
+        return CsvTable.whole("matrix", day, matrix::cells)
+                .column("Rank", row.andThen(Row::rank))
+                .column("Feature", row.andThen(Row::name))
+                .column("Need level", cell -> row.apply(cell).needLevel().label())
+                .column("Dependency", column.andThen(Column::dependency))
+                .column("Fault", cell -> column.apply(cell).fault().label())
+                .column("Hard", Cell::hard)
+                .column("State", cell -> cell.state().label())
+                .column("Accepted until", Cell::acceptedUntil)
+                .column("All fallbacks rely on", Cell::weakness);
     }
 
     private static <T> CsvTable<T> counts(CsvTable<T> table, Function<T, CoverageCounts> counts) {

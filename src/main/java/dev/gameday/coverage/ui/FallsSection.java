@@ -4,18 +4,22 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.catalog.DependencySection;
 import dev.gameday.coverage.Falls;
 import dev.gameday.coverage.FallsService;
+import dev.gameday.program.ProgramClock;
 import java.util.UUID;
 
 /** What falls if this falls, on the page of a dependency. */
 @org.springframework.stereotype.Component
 class FallsSection implements DependencySection {
     private final FallsService service;
+    private final ProgramClock clock;
 
-    FallsSection(FallsService service) {
+    FallsSection(FallsService service, ProgramClock clock) {
         this.service = service;
+        this.clock = clock;
     }
 
     @Override
@@ -35,7 +39,11 @@ class FallsSection implements DependencySection {
         section.addClassName("gd-stack");
         section.add(new Paragraph(sentence(falls)));
         if (!falls.features().isEmpty()) {
-            NativeDetails details = new NativeDetails("As a table", new FallsTable(falls));
+            CsvExport export = new CsvExport(
+                    "what falls",
+                    () -> CoverageTables.falls(
+                            clock.today(), () -> service.of(dependencyId).features()));
+            NativeDetails details = new NativeDetails("As a table", new Div(export.inBar(), new FallsTable(falls)));
             section.add(new FallsTree(falls), details);
         }
         return section;

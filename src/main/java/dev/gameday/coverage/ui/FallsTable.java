@@ -40,7 +40,7 @@ class FallsTable extends Div {
         table.addClassName("gd-table");
         add(table);
         if (falls.features().size() > MOST) {
-            add(new Span("The first " + MOST + " of " + falls.features().size() + "; the API gives all."));
+            add(new Span("The first " + MOST + " of " + falls.features().size() + "; the export has all."));
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.catalog.NeedLevel;
 import dev.gameday.coverage.CellState;
@@ -19,6 +20,7 @@ import dev.gameday.failuremode.Scope;
 import dev.gameday.failuremode.ui.BulkBar;
 import dev.gameday.failuremode.ui.BulkChanges;
 import dev.gameday.failuremode.ui.BulkTarget;
+import dev.gameday.program.ProgramClock;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,16 +41,23 @@ class MatrixPanel extends Div {
     private final BulkBar bar;
     private final Div content = new Div();
     private final transient SuggestionsCard suggestions;
+    private final CsvExport export;
     private transient Matrix whole = new Matrix(List.of(), List.of(), List.of());
     private transient Matrix shown = whole;
     private transient MatrixAddress address = MatrixAddress.ALL;
 
     MatrixPanel(
-            UUID applicationId, MatrixService service, BulkChanges changes, SuggestionsCard.Maker suggestionsMaker) {
+            UUID applicationId,
+            MatrixService service,
+            BulkChanges changes,
+            SuggestionsCard.Maker suggestionsMaker,
+            ProgramClock clock) {
         this.applicationId = applicationId;
         this.service = service;
         this.bar = changes.bar(this::reload, grid::clear);
         this.suggestions = suggestionsMaker.make(applicationId, this::reload, this::suggest);
+        this.export = new CsvExport(
+                "matrix", () -> CoverageTables.matrix(clock.today(), address.narrow(service.matrix(applicationId))));
         addClassName("gd-stack");
         content.addClassName("gd-stack");
         summary.addClassName("gd-dim");
@@ -74,7 +83,7 @@ class MatrixPanel extends Div {
             return;
         }
         filters.show(whole, address);
-        filters.add(suggestions.toggle());
+        filters.add(suggestions.toggle(), export);
         content.add(filters, summary, grid, bar, new MatrixLegend());
         show();
     }

@@ -7,6 +7,7 @@ import dev.gameday.catalog.ApplicationSection;
 import dev.gameday.coverage.MatrixService;
 import dev.gameday.coverage.SuggestionService;
 import dev.gameday.failuremode.ui.BulkChanges;
+import dev.gameday.program.ProgramClock;
 import java.util.UUID;
 
 /** The matrix on the page of an application. */
@@ -16,12 +17,19 @@ class MatrixSection implements ApplicationSection {
     private final SuggestionService suggestions;
     private final BulkChanges changes;
     private final CurrentUser user;
+    private final ProgramClock clock;
 
-    MatrixSection(MatrixService matrices, SuggestionService suggestions, BulkChanges changes, CurrentUser user) {
+    MatrixSection(
+            MatrixService matrices,
+            SuggestionService suggestions,
+            BulkChanges changes,
+            CurrentUser user,
+            ProgramClock clock) {
         this.matrices = matrices;
         this.suggestions = suggestions;
         this.changes = changes;
         this.user = user;
+        this.clock = clock;
     }
 
     @Override
@@ -46,6 +54,7 @@ class MatrixSection implements ApplicationSection {
                 applicationId,
                 matrices,
                 changes,
-                (id, taken, opened) -> new SuggestionsCard(id, suggestions, changes, engineer, taken, opened));
+                (id, taken, opened) -> new SuggestionsCard(id, suggestions, changes, engineer, taken, opened),
+                clock);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.exercise.GameDayState;
 import dev.gameday.exercise.InjectionAt;
@@ -27,11 +28,16 @@ class RunSheet extends Section {
     private final transient Desk desk;
     private final Paragraph summary = new Paragraph();
     private final Div cards = new Div();
+    private final CsvExport log;
     private final Map<UUID, InjectionCard> byId = new LinkedHashMap<>();
     private transient List<Script.Item> items = List.of();
 
     RunSheet(Desk desk) {
         this.desk = desk;
+        this.log = new CsvExport(
+                "Export log",
+                "everything recorded",
+                () -> ExerciseTables.log(desk.scripts(), desk.day().id(), desk.clock()));
         addClassNames("gd-runsheet", "gd-stack");
         cards.addClassName("gd-stack");
         summary.addClassName("gd-dim");
@@ -43,6 +49,7 @@ class RunSheet extends Section {
             insert.addThemeVariants(ButtonVariant.TERTIARY);
             head.add(insert);
         }
+        head.add(log);
         add(head, summary, cards);
     }
 
@@ -50,6 +57,7 @@ class RunSheet extends Section {
     void show(Script script) {
         items = script.injections();
         summary.setText(Summary.of(script));
+        log.setVisible(items.stream().anyMatch(item -> !item.events().isEmpty()));
         byId.keySet().removeIf(id -> items.stream().noneMatch(item -> item.id().equals(id)));
         UUID current = current();
         List<InjectionCard> inOrder = new ArrayList<>();

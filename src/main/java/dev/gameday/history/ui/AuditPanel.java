@@ -4,19 +4,26 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import dev.gameday.base.CsvTable;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Addressed;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.DateField;
 import dev.gameday.history.ChangeFilter;
+import dev.gameday.history.ChangeRow;
 import dev.gameday.history.ChangeService;
+import dev.gameday.history.FieldChange;
 import dev.gameday.history.Person;
 import dev.gameday.program.ProgramClock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Changes and acts, narrowed by who, what kind of thing and when; the address has the choice. */
@@ -73,7 +80,7 @@ class AuditPanel extends Div implements Addressed {
         }
         return ChangeFilter.ACTS.equals(type)
                 ? "Deliberate acts"
-                : type.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + type.substring(1);
+                : type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
     }
 
     @Override
@@ -91,7 +98,28 @@ class AuditPanel extends Div implements Addressed {
         Person who = person.getValue();
         var filter = new ChangeFilter(who == null ? null : who.id(), type.getValue(), from.getValue(), to.getValue());
         list.removeAll();
-        list.add(HistoryPanel.ofMany((offset, limit) -> changes.all(filter, offset, limit), clock.zone(), STEP));
+        list.add(
+                new CsvExport("changes and acts", () -> table(filter)).inBar(),
+                HistoryPanel.ofMany((offset, limit) -> changes.all(filter, offset, limit), clock.zone(), STEP));
+    }
+
+    private CsvTable<ChangeRow> table(ChangeFilter filter) {
+        return CsvTable.<ChangeRow>reading(
+                        "audit", clock.today(), (offset, limit) -> changes.all(filter, offset, limit))
+                .column("At", ChangeRow::at)
+                .column("Who", ChangeRow::by)
+                .column("Action", row -> row.action().name().toLowerCase(Locale.ROOT))
+                .column("What", ChangeRow::type)
+                .column("Name", ChangeRow::name)
+                .column("Id", ChangeRow::subject)
+                .column("Details", AuditPanel::details);
+    }
+
+    private static String details(ChangeRow row) {
+        return Stream.concat(
+                        Stream.of(row.text()).filter(text -> !text.isEmpty()),
+                        row.fields().stream().map(FieldChange::inWords))
+                .collect(Collectors.joining("; "));
     }
 
     private static @Nullable LocalDate date(QueryParameters query, String name) {

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.gameday.base.CsvTable;
 import dev.gameday.base.Role;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.SettingsTab;
@@ -76,7 +78,7 @@ class TokensTab implements SettingsTab {
                     add));
             return;
         }
-        Div actions = new Div(add);
+        Div actions = new Div(add, new CsvExport("API tokens", this::table));
         actions.addClassName("gd-actions");
         Paragraph text = new Paragraph("Whoever has a token can do in your name what its scope says.");
         text.addClassName("gd-dim");
@@ -86,5 +88,15 @@ class TokensTab implements SettingsTab {
         }));
         card.addClassName("gd-card");
         page.add(text, actions, card);
+    }
+
+    private CsvTable<ApiTokenRow> table() {
+        return CsvTable.whole("tokens", program.today(), tokens::tokens)
+                .column("Token", ApiTokenRow::name)
+                .column("Scope", row -> row.scope().label())
+                .column("Created", ApiTokenRow::createdAt)
+                .column("Expires", ApiTokenRow::expiresAt)
+                .column("Last used", ApiTokenRow::lastUsedAt)
+                .column("Revoked", ApiTokenRow::revokedAt);
     }
 }
