@@ -56,7 +56,7 @@ abstract class ExchangeIT {
     @Test
     void aLargeCatalogAndTablesAreImported() throws IOException {
         Screen screen = signIn();
-        Look look = new Look(getClass().getSimpleName());
+        Look look = new Look(getClass());
         ImportSteps imports = new ImportSteps(screen, look);
         aLargeCatalog(screen, imports);
         aTable(screen, look, imports);

@@ -59,7 +59,7 @@ abstract class MatrixIT {
         screen.page().locator("input[type=password]").fill(PASSWORD);
         screen.page().locator("input[type=password]").press("Enter");
         screen.page().waitForURL(url -> !url.contains("login"));
-        new MatrixSteps(screen, new Look("matrix-" + getClass().getSimpleName()))
+        new MatrixSteps(screen, new Look(getClass()))
                 .open(added.application(), "")
                 .threeInScopeAndBackByKeyboard()
                 .aFallbackForAColumn()

@@ -48,14 +48,14 @@ abstract class NeedsIT {
         screen.page().locator("input[type=password]").fill(PASSWORD);
         screen.button("Sign in").click();
         screen.page().waitForURL(url -> !url.contains("login"));
-        NeedsSteps needs = new NeedsSteps(screen, new Look(getClass().getSimpleName()));
+        NeedsSteps needs = new NeedsSteps(screen, new Look(getClass()));
 
         screen.go(application.substring(1) + "/needs");
         rank(screen, needs);
         needs.scope("Call tool", "Record the call");
         needs.killSwitch("Leaderboard", "call-tool.leaderboard");
         screen.go(application.substring(1) + "/needs");
-        new Look(getClass().getSimpleName()).at(screen, "ladder");
+        new Look(getClass()).at(screen, "ladder");
         print(screen);
     }
 

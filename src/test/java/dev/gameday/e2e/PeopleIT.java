@@ -32,7 +32,7 @@ abstract class PeopleIT {
     @Test
     void somebodyIsInvitedComesInIsSeenAndIsPutOut() {
         String url = "http://localhost:" + port;
-        Look look = new Look(getClass().getSimpleName());
+        Look look = new Look(getClass());
         Screen ada = new Screen(browser.open(url)).go("");
         ada.page().getByLabel("Email").fill(EMAIL);
         ada.page().locator("input[type=password]").fill(PASSWORD);

@@ -47,7 +47,7 @@ class TimeOnTaskIT {
         Counted counted = Counted.from(ada);
 
         fromNothingToAProposal(counted, code(console));
-        People people = new People(browser, url, new Look("time-on-task"));
+        People people = new People(browser, url, new Look(getClass()));
         ApiClient api = people.token(ada);
         people.create(api, "STAKEHOLDER");
 

@@ -49,7 +49,7 @@ abstract class WeeklyLoopIT {
     @Autowired
     MovableClock clock;
 
-    private final Look look = new Look(getClass().getSimpleName());
+    private final Look look = new Look(getClass());
     private People people;
     private Screen ada;
     private ApiClient api;
