@@ -1,5 +1,6 @@
 package dev.gameday.catalog.ui;
 
+import dev.gameday.base.ui.Histories;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.catalog.ApplicationDetail;
 import dev.gameday.catalog.FeatureData;
@@ -19,13 +20,19 @@ class FeatureActions {
     private final ApplicationDetail application;
     private final FeatureService features;
     private final KillSwitchService switches;
+    private final Histories histories;
     private final boolean manager;
 
     FeatureActions(
-            ApplicationDetail application, FeatureService features, KillSwitchService switches, boolean manager) {
+            ApplicationDetail application,
+            FeatureService features,
+            KillSwitchService switches,
+            Histories histories,
+            boolean manager) {
         this.application = application;
         this.features = features;
         this.switches = switches;
+        this.histories = histories;
         this.manager = manager;
     }
 
@@ -52,6 +59,9 @@ class FeatureActions {
         MoreMenu menu = new MoreMenu(rung.feature().name());
         menu.action("Kill switch", () -> killSwitch(rung.feature(), done));
         menu.action("Declare materially changed", () -> declare(rung.feature(), done));
+        menu.action(
+                "History",
+                () -> histories.open(rung.feature().id(), rung.feature().name()));
         if (manager) {
             menu.action("Archive", () -> archive(rung.feature(), done));
         }

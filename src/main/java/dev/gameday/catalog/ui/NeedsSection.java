@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.ui.CsvExport;
+import dev.gameday.base.ui.Histories;
 import dev.gameday.catalog.ApplicationDetail;
 import dev.gameday.catalog.ApplicationSection;
 import dev.gameday.catalog.ApplicationService;
@@ -28,6 +29,7 @@ class NeedsSection implements ApplicationSection {
     private final ObjectProvider<FeatureStandings> standings;
     private final ProgramClock clock;
     private final CurrentUser user;
+    private final Histories histories;
 
     NeedsSection(
             ApplicationService applications,
@@ -36,7 +38,8 @@ class NeedsSection implements ApplicationSection {
             ScopeService scopes,
             ObjectProvider<FeatureStandings> standings,
             ProgramClock clock,
-            CurrentUser user) {
+            CurrentUser user,
+            Histories histories) {
         this.applications = applications;
         this.features = features;
         this.switches = switches;
@@ -44,6 +47,7 @@ class NeedsSection implements ApplicationSection {
         this.standings = standings;
         this.clock = clock;
         this.user = user;
+        this.histories = histories;
     }
 
     @Override
@@ -65,7 +69,7 @@ class NeedsSection implements ApplicationSection {
     public com.vaadin.flow.component.Component create(UUID applicationId) {
         ApplicationDetail application = applications.detail(applicationId);
         SignOffs signOffs = new SignOffs(scopes, user, clock);
-        FeatureActions actions = new FeatureActions(application, features, switches, user.has(Role.MANAGER));
+        FeatureActions actions = new FeatureActions(application, features, switches, histories, user.has(Role.MANAGER));
         NeedsPanel panel = new NeedsPanel(new NeedsReads(features, switches, this::standings), actions, signOffs, user);
         CsvExport export = new CsvExport(
                 "features", () -> CatalogTables.needs(features, applicationId, application.name(), clock.today()));

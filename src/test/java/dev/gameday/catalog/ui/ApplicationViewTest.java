@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -84,6 +88,20 @@ class ApplicationViewTest extends SpringBrowserlessTest {
         test(find(TextField.class).withLabel("Name").single()).setValue("Write the call down");
         test(find(Button.class).withText("Save").single()).click();
         assertThat(ranking()).containsExactly("Sign in", "Leaderboards", "Write the call down");
+    }
+
+    @Test
+    void whoChangedAFeatureStandsBehindItsDots() {
+        open("/needs");
+        MenuItem history = find(MoreMenu.class).all().stream()
+                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+                .filter(item -> item.getText().equals("History"))
+                .findFirst()
+                .orElseThrow();
+
+        ComponentUtil.fireEvent(history, new ClickEvent<>(history));
+
+        assertThat(find(Dialog.class).single().getHeaderTitle()).contains("Sign in");
     }
 
     @Test
