@@ -77,7 +77,7 @@ public final class Coverage {
     }
 
     /** A program always had a validity: before the first one known, that one holds. Without any, nothing is valid. */
-    private static int weeksAt(Instant end, List<Validity> validities) {
+    static int weeksAt(Instant end, List<Validity> validities) {
         Comparator<Validity> byStart = Comparator.comparing(Validity::effectiveFrom);
         return validities.stream()
                 .filter(validity -> validity.effectiveFrom().isBefore(end))

@@ -43,9 +43,4 @@ public record Pace(int missing, long weeksLeft, double latelyPerWeek) {
     public boolean reached() {
         return missing == 0;
     }
-
-    /** Whether it is made when the coming weeks bring what the latest did. */
-    public boolean onTrack() {
-        return reached() || (weeksLeft > 0 && latelyPerWeek * weeksLeft >= missing);
-    }
 }

@@ -11,6 +11,7 @@
             "finding",
             "coverage",
             "coverage :: ui",
+            "forecast",
             "planner"
         })
 @NullMarked

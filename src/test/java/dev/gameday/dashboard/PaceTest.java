@@ -15,19 +15,12 @@ class PaceTest {
         assertThat(pace.weeksLeft()).isEqualTo(3);
         assertThat(pace.neededPerWeek()).isEqualTo(11);
         assertThat(pace.latelyPerWeek()).isEqualTo(3);
-        assertThat(pace.onTrack()).isFalse();
     }
 
     @Test
     void theLatestFourWeeksCountAndNoEarlier() {
         assertThat(Pace.of(Weeks.trend(50, 0, 20, 20, 21, 22, 24), 80, null).latelyPerWeek())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void aPaceThatIsEnoughIsOnTrack() {
-        assertThat(Pace.of(Weeks.trend(50, 10, 20, 30), 80, IN_FIFTEEN_DAYS).onTrack())
-                .isTrue();
     }
 
     @Test
@@ -40,8 +33,8 @@ class PaceTest {
     void withoutADateOrAfterItNoWeekIsLeft() {
         assertThat(Pace.of(Weeks.trend(50, 1), 80, null).weeksLeft()).isZero();
         assertThat(Pace.of(Weeks.trend(50, 1), 80, Weeks.TODAY).weeksLeft()).isZero();
-        assertThat(Pace.of(Weeks.trend(50, 1), 80, Weeks.TODAY.minusDays(1)).onTrack())
-                .isFalse();
+        assertThat(Pace.of(Weeks.trend(50, 1), 80, Weeks.TODAY.minusDays(1)).weeksLeft())
+                .isZero();
     }
 
     @Test

@@ -15,6 +15,8 @@ import dev.gameday.coverage.CoverageCounts;
 import dev.gameday.coverage.ui.CoverageBar;
 import dev.gameday.dashboard.ThisWeek;
 import dev.gameday.dashboard.ThisWeekService;
+import dev.gameday.forecast.Forecast;
+import dev.gameday.forecast.ForecastWords;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -22,7 +24,7 @@ import java.util.Locale;
 class CoverageCard extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    CoverageCard(ThisWeek week) {
+    CoverageCard(ThisWeek week, Forecast forecast) {
         CoverageCounts counts = week.coverage().program().counts();
         Div card = getContent();
         card.addClassNames("gd-card", "gd-span-7", "gd-coverage-card");
@@ -31,13 +33,20 @@ class CoverageCard extends Composite<Div> {
         if (!week.trend().isEmpty()) {
             Paragraph outlook = new Paragraph(PaceWords.of(week));
             outlook.addClassNames("gd-small", "gd-outlook");
-            TrendOptions trend = new TrendOptions(week);
+            Paragraph ahead = new Paragraph(ForecastWords.of(forecast));
+            ahead.addClassNames("gd-small", "gd-outlook");
+            ahead.setVisible(!ahead.getText().isEmpty());
+            TrendOptions trend = new TrendOptions(week, forecast);
             Chart chart = new Chart(trend.inWords());
             chart.addClassName("gd-trend");
             chart.setOptions(trend.options());
-            Details table = new Details("The numbers by week", new TrendTable(week));
+            Details table = new Details("The numbers by week");
+            if (!forecast.weeks().isEmpty()) {
+                table.add(new ForecastTable(forecast));
+            }
+            table.add(new TrendTable(week));
             table.addClassName("gd-small");
-            card.add(outlook, chart, table);
+            card.add(outlook, ahead, chart, table);
         }
     }
 

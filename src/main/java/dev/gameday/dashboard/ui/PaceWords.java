@@ -3,7 +3,7 @@ package dev.gameday.dashboard.ui;
 import dev.gameday.dashboard.Pace;
 import dev.gameday.dashboard.ThisWeek;
 
-/** Whether the date will be made, in a sentence. */
+/** What is missing, and what a week has to bring, in a sentence. */
 final class PaceWords {
     private PaceWords() {}
 
@@ -20,7 +20,7 @@ final class PaceWords {
             return missing + "; " + WeekWords.deadlineName(week) + " has passed.";
         }
         return missing + ": " + pace.neededPerWeek() + " a week until " + WeekWords.deadlineName(week) + "; "
-                + lately(pace) + (pace.onTrack() ? ", which is enough." : ".");
+                + lately(pace) + ".";
     }
 
     private static String lately(Pace pace) {

@@ -16,6 +16,7 @@ import dev.gameday.base.ui.GlobalAction;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.dashboard.ThisWeek;
 import dev.gameday.dashboard.ThisWeekService;
+import dev.gameday.forecast.ForecastService;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +29,16 @@ class ThisWeekView extends Composite<Div> implements AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient ThisWeekService weeks;
+    private final transient ForecastService forecasts;
     private final transient CurrentUser user;
     private final transient List<GlobalAction> actions;
     private final ViewHeader header = new ViewHeader("This week");
     private final Div content = new Div();
 
-    ThisWeekView(ThisWeekService weeks, CurrentUser user, ObjectProvider<GlobalAction> actions) {
+    ThisWeekView(
+            ThisWeekService weeks, ForecastService forecasts, CurrentUser user, ObjectProvider<GlobalAction> actions) {
         this.weeks = weeks;
+        this.forecasts = forecasts;
         this.user = user;
         this.actions = actions.orderedStream().toList();
         content.addClassName("gd-grid");
@@ -65,7 +69,11 @@ class ThisWeekView extends Composite<Div> implements AfterNavigationObserver {
             content.add(new FirstSteps(week, user.has(Role.MANAGER), user.has(Role.ENGINEER)));
         }
         if (week.inScope() || week.findings().total() > 0) {
-            content.add(new CoverageCard(week), side(week, plans), new TrackCard(week), new NeedLevelCard(week));
+            content.add(
+                    new CoverageCard(week, forecasts.forecast()),
+                    side(week, plans),
+                    new TrackCard(week),
+                    new NeedLevelCard(week));
         }
     }
 

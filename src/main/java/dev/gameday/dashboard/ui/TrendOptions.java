@@ -3,16 +3,16 @@ package dev.gameday.dashboard.ui;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.coverage.CoverageDay;
 import dev.gameday.dashboard.ThisWeek;
+import dev.gameday.forecast.Forecast;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** The burn-up: coverage by week up to now, the goal across, the deadline where it falls. */
+/** The burn-up: coverage by week up to now, the forecast from there, the goal across, the deadline where it falls. */
 class TrendOptions {
     /** A deadline further away than this would squeeze what has happened into a corner. */
     private static final int FURTHEST_WEEKS = 12;
@@ -21,16 +21,15 @@ class TrendOptions {
     private static final int FEW = 26;
 
     private static final int YEAR = 52;
-    private static final int ALL = 100;
-    /** How ECharts writes that there is none. */
-    private static final String NO_POINT = "-";
 
     private final ThisWeek week;
     private final List<LocalDate> sundays;
+    private final ForecastFan fan;
 
-    TrendOptions(ThisWeek week) {
+    TrendOptions(ThisWeek week, Forecast forecast) {
         this.week = week;
-        this.sundays = weeks(week);
+        this.sundays = weeks(week, forecast);
+        this.fan = new ForecastFan(forecast, sundays, sundays.indexOf(sunday(week.today())));
     }
 
     Map<String, Object> options() {
@@ -95,46 +94,9 @@ class TrendOptions {
     }
 
     private List<Object> series() {
-        List<Object> series = new ArrayList<>();
+        List<Object> series = new ArrayList<>(fan.series());
         series.add(proven());
-        if (!outlook().isEmpty()) {
-            series.add(Map.of(
-                    "type",
-                    "line",
-                    "name",
-                    "at the latest pace",
-                    "data",
-                    outlook(),
-                    "symbol",
-                    "none",
-                    "silent",
-                    true,
-                    "lineStyle",
-                    Map.of("color", "var(--gd-proven)", "width", 1.5, "type", "dotted")));
-        }
         return series;
-    }
-
-    /** Where the latest pace leads by the deadline; nothing when it leads nowhere or the deadline is not in sight. */
-    List<Object> outlook() {
-        LocalDate deadline = week.program().deadline();
-        int from = week.trend().size() - 1;
-        int to = deadline == null ? -1 : sundays.indexOf(sunday(deadline));
-        CoverageDay now = week.trend().getLast();
-        int inScope = now.counts().inScope();
-        double lately = week.pace().latelyPerWeek();
-        if (to <= from || lately <= 0 || inScope == 0) {
-            return List.of();
-        }
-        double then = now.counts().proven() + lately * (to - from);
-        List<Object> points = new ArrayList<>(Collections.nCopies(sundays.size(), NO_POINT));
-        for (int at = from; at <= to; at++) {
-            double share = (double) (at - from) / (to - from);
-            double proven = now.counts().proven() + share * (then - now.counts().proven());
-            points.set(at, Math.min(ALL, Math.round(ALL * proven / inScope)));
-        }
-        points.set(from, (long) percent(now));
-        return points;
     }
 
     private Map<String, Object> proven() {
@@ -228,14 +190,18 @@ class TrendOptions {
         return Map.of("color", "var(--gd-dim)", "fontSize", 11, "formatter", "{value}%");
     }
 
-    /** The Sundays of the weeks shown: those with coverage, and on to the deadline when it is near enough. */
-    static List<LocalDate> weeks(ThisWeek week) {
+    /** The Sundays of the weeks shown: those with coverage, and on to the end of the forecast or a deadline that is near. */
+    static List<LocalDate> weeks(ThisWeek week, Forecast forecast) {
         LocalDate first = sunday(week.trend().getFirst().day());
         LocalDate last = sunday(week.today());
         LocalDate deadline = week.program().deadline();
         if (deadline != null && deadline.isAfter(last)) {
             LocalDate end = sunday(deadline);
             last = ChronoUnit.WEEKS.between(last, end) <= FURTHEST_WEEKS ? end : last.plusWeeks(1);
+        }
+        if (!forecast.weeks().isEmpty()) {
+            LocalDate end = sunday(forecast.weeks().getLast().asOf());
+            last = end.isAfter(last) ? end : last;
         }
         List<LocalDate> sundays = new ArrayList<>();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusWeeks(1)) {
@@ -244,7 +210,7 @@ class TrendOptions {
         return sundays;
     }
 
-    private static LocalDate sunday(LocalDate day) {
+    static LocalDate sunday(LocalDate day) {
         return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 }

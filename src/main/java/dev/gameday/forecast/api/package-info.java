@@ -1,0 +1,5 @@
+/** The forecast over REST. */
+@NullMarked
+package dev.gameday.forecast.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.forecast;
+
+import org.jspecify.annotations.NullMarked;
