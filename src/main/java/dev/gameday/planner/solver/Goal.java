@@ -1,0 +1,13 @@
+package dev.gameday.planner.solver;
+
+/** What is looked for among the plans that keep all limits. */
+enum Goal {
+    /** Best in the wishes, the lower edge kept. */
+    BEST,
+    /** Best in the wishes, the lower edge dropped. */
+    BEST_WITHOUT_LOWER_EDGE,
+    /** Most failure modes; the lower edge does not count. */
+    MOST_GAIN,
+    /** Fewest minutes, the lower edge kept. */
+    LEAST_MINUTES
+}

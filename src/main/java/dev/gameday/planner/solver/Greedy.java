@@ -1,0 +1,296 @@
+package dev.gameday.planner.solver;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A good plan at once: takes the scenario that is worth most, by several measures of worth, then puts off one scenario at a time
+ * and chooses again. The same choices always give the same plan.
+ */
+final class Greedy {
+    /** How much work improving may be, in parts looked at. */
+    private static final long EFFORT = 6_000_000;
+
+    /** What one more minute, or one more failure mode, is held to cost. */
+    private enum Worth {
+        PER_MINUTE,
+        AT_ALL,
+        PER_MODE
+    }
+
+    private final Choices choices;
+    private final int[] ones;
+    private long effort;
+
+    private Greedy(Choices choices) {
+        this.choices = choices;
+        ones = IntStream.generate(() -> 1).limit(choices.modes).toArray();
+    }
+
+    /** The best plan found; its gain may be below the lower edge. */
+    static boolean[] best(Choices choices, boolean[] start) {
+        return new Greedy(choices).best(start);
+    }
+
+    /** As many failure modes as it finds. */
+    static boolean[] most(Choices choices, boolean[] start) {
+        Greedy greedy = new Greedy(choices);
+        Draft best = new Draft(choices, start);
+        for (Worth worth : Worth.values()) {
+            Draft draft = new Draft(choices, start);
+            greedy.fill(draft, greedy.ones, worth, -1);
+            if (draft.gain() > best.gain()) {
+                best = draft;
+            }
+        }
+        return best.parts();
+    }
+
+    private boolean[] best(boolean[] start) {
+        Draft best = chosen(start, Worth.PER_MINUTE, -1);
+        Worth by = Worth.PER_MINUTE;
+        for (Worth worth : List.of(Worth.AT_ALL, Worth.PER_MODE)) {
+            Draft other = chosen(start, worth, -1);
+            if (isBetter(other, best)) {
+                best = other;
+                by = worth;
+            }
+        }
+        effort = 0;
+        boolean moved = true;
+        while (moved && effort < EFFORT) {
+            moved = false;
+            for (int scenario = 0; scenario < choices.scenarios && effort < EFFORT; scenario++) {
+                if (best.has(scenario) && !choices.forced[scenario]) {
+                    Draft other = without(best, scenario, by);
+                    if (isBetter(other, best)) {
+                        best = other;
+                        moved = true;
+                    }
+                }
+            }
+        }
+        return best.parts();
+    }
+
+    private Draft chosen(boolean[] start, Worth worth, int without) {
+        Draft draft = new Draft(choices, start);
+        refill(draft, worth, without);
+        return draft;
+    }
+
+    private void refill(Draft draft, Worth worth, int without) {
+        fill(draft, choices.retest, worth, without);
+        fill(draft, choices.risk, worth, without);
+        if (draft.gain() < choices.leastGain) {
+            fill(draft, ones, worth, without);
+        }
+        tidy(draft);
+    }
+
+    /** The draft without the scenario and all that builds on it, filled up again. */
+    private Draft without(Draft draft, int scenario, Worth worth) {
+        Draft other = new Draft(choices, draft.parts());
+        drop(other, scenario);
+        for (int s = 0; s < choices.scenarios; s++) {
+            if (other.has(s) && !other.hasBases(s)) {
+                drop(other, s);
+            }
+        }
+        refill(other, worth, scenario);
+        return other;
+    }
+
+    private void drop(Draft draft, int scenario) {
+        for (int part : choices.partsOf[scenario]) {
+            if (draft.takes(part)) {
+                draft.remove(part);
+            }
+        }
+    }
+
+    private boolean isBetter(Draft a, Draft b) {
+        int below =
+                Integer.compare(Math.max(0, choices.leastGain - a.gain()), Math.max(0, choices.leastGain - b.gain()));
+        return below == 0 ? a.score().compareTo(b.score()) < 0 : below < 0;
+    }
+
+    private void fill(Draft draft, int[] weights, Worth worth, int without) {
+        boolean[] hopeless = new boolean[choices.scenarios];
+        if (without >= 0) {
+            hopeless[without] = true;
+        }
+        int best = most(draft, weights, worth, hopeless);
+        while (best >= 0) {
+            if (open(draft, best, weights).isEmpty()) {
+                hopeless[best] = true;
+            }
+            best = most(draft, weights, worth, hopeless);
+        }
+    }
+
+    /** The scenario that promises most; -1 when none does. */
+    private int most(Draft draft, int[] weights, Worth worth, boolean[] hopeless) {
+        int best = -1;
+        double most = 0;
+        for (int scenario = 0; scenario < choices.scenarios; scenario++) {
+            if (!hopeless[scenario]) {
+                double promise = promise(draft, scenario, weights, worth, hopeless);
+                if (promise > most) {
+                    most = promise;
+                    best = scenario;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double promise(Draft draft, int scenario, int[] weights, Worth worth, boolean[] hopeless) {
+        long value = 0;
+        int gain = 0;
+        for (int part : choices.partsOf[scenario]) {
+            effort++;
+            long of = draft.takes(part) ? 0 : value(draft, part, weights);
+            if (of > 0) {
+                value += of;
+                gain += adds(draft, part);
+            }
+        }
+        if (value == 0) {
+            return 0;
+        }
+        long minutes = draft.has(scenario) ? 0 : minutes(draft, scenario, hopeless);
+        if (draft.minutes() + minutes > choices.minutesLimit) {
+            hopeless[scenario] = true;
+            return 0;
+        }
+        return switch (worth) {
+            case PER_MINUTE -> value / (minutes + 0.5);
+            case AT_ALL -> value;
+            case PER_MODE -> (double) value / Math.max(1, gain) + 1e-6 * value / (minutes + 0.5);
+        };
+    }
+
+    /** What it takes to open the scenario and all it builds on. */
+    private long minutes(Draft draft, int scenario, boolean[] hopeless) {
+        long minutes = choices.minutes[scenario];
+        for (int base : choices.bases[scenario]) {
+            if (!draft.has(base)) {
+                minutes += hopeless[base] ? choices.minutesLimit + 1 : minutes(draft, base, hopeless);
+            }
+        }
+        return minutes;
+    }
+
+    /** Takes what it can of the scenario with what it builds on; the parts taken, none when it would not fit. */
+    private List<Integer> open(Draft draft, int scenario, int[] weights) {
+        List<Integer> added = new ArrayList<>();
+        for (int base : choices.bases[scenario]) {
+            if (!draft.has(base) && !openBase(draft, base, added)) {
+                added.forEach(draft::remove);
+                return List.of();
+            }
+        }
+        int before = added.size();
+        IntStream.of(choices.partsOf[scenario])
+                .filter(part -> !draft.takes(part))
+                .boxed()
+                .sorted(Comparator.comparingDouble(part -> -density(draft, part, weights)))
+                .forEach(part -> {
+                    if (value(draft, part, weights) > 0) {
+                        take(draft, part, added);
+                    }
+                });
+        if (added.size() == before) {
+            added.forEach(draft::remove);
+            return List.of();
+        }
+        return added;
+    }
+
+    /** Opens a lighter scenario as cheaply as can be, and what it builds on. */
+    private boolean openBase(Draft draft, int base, List<Integer> added) {
+        for (int lighter : choices.bases[base]) {
+            if (!draft.has(lighter) && !openBase(draft, lighter, added)) {
+                return false;
+            }
+        }
+        return IntStream.of(choices.partsOf[base])
+                .boxed()
+                .sorted(Comparator.comparingInt(part -> adds(draft, part)))
+                .anyMatch(part -> take(draft, part, added));
+    }
+
+    private boolean take(Draft draft, int part, List<Integer> added) {
+        draft.add(part);
+        if (draft.fitsAfter(part)) {
+            added.add(part);
+            return true;
+        }
+        draft.remove(part);
+        return false;
+    }
+
+    private double density(Draft draft, int part, int[] weights) {
+        int gain = adds(draft, part);
+        return gain == 0 ? 0 : (double) value(draft, part, weights) / gain;
+    }
+
+    private long value(Draft draft, int part, int[] weights) {
+        long value = 0;
+        for (int mode : choices.modesOf[part]) {
+            value += draft.reaches(mode) ? 0 : weights[mode];
+        }
+        return value;
+    }
+
+    private int adds(Draft draft, int part) {
+        int adds = 0;
+        for (int mode : choices.modesOf[part]) {
+            adds += draft.reaches(mode) ? 0 : 1;
+        }
+        return adds;
+    }
+
+    /** Leaves out what makes nothing worse. */
+    private void tidy(Draft draft) {
+        for (int scenario = choices.scenarios - 1; scenario >= 0; scenario--) {
+            if (draft.has(scenario)) {
+                Score before = draft.score();
+                List<Integer> out = new ArrayList<>();
+                for (int part : choices.partsOf[scenario]) {
+                    if (draft.takes(part)) {
+                        dropIfNoWorse(draft, part, out);
+                    }
+                }
+                if (draft.score().compareTo(before) > 0) {
+                    out.forEach(draft::add);
+                }
+            }
+        }
+    }
+
+    private void dropIfNoWorse(Draft draft, int part, List<Integer> out) {
+        Score before = draft.score();
+        int scenario = choices.scenarioOf[part];
+        draft.remove(part);
+        boolean needed = !draft.has(scenario) && (choices.forced[scenario] || isBase(draft, scenario));
+        boolean below = draft.gain() < choices.leastGain && draft.gain() < before.gain();
+        if (needed || below || draft.score().compareTo(before) > 0) {
+            draft.add(part);
+        } else {
+            out.add(part);
+        }
+    }
+
+    private boolean isBase(Draft draft, int scenario) {
+        for (int other = scenario + 1; other < choices.scenarios; other++) {
+            if (draft.has(other) && IntStream.of(choices.bases[other]).anyMatch(base -> base == scenario)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.gameday.planner.solver;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** How much better a plan could be at most, from minutes and the upper edge alone. Rough, and at hand without a solver. */
+final class Relaxation {
+    private Relaxation() {}
+
+    /** Of the first wish that could be better, relative to what would be best, 0..1. */
+    static double gap(Choices choices, Score score) {
+        double retests = most(choices, choices.retest);
+        if (retests > score.retests()) {
+            return (retests - score.retests()) / retests;
+        }
+        double risk = most(choices, choices.risk);
+        return risk > score.risk() ? (risk - score.risk()) / risk : 0;
+    }
+
+    private static double most(Choices choices, int[] weights) {
+        return Math.min(byMinutes(choices, weights), byGain(choices, weights));
+    }
+
+    /** The scenarios worth most per minute, each as if nothing else reached its failure modes, the last one in part. */
+    private static double byMinutes(Choices choices, int[] weights) {
+        double[] value = new double[choices.scenarios];
+        IntStream.range(0, choices.parts).forEach(part -> {
+            for (int mode : choices.modesOf[part]) {
+                value[choices.scenarioOf[part]] += weights[mode];
+            }
+        });
+        double left = choices.minutesLimit;
+        double sum = 0;
+        for (int scenario : IntStream.range(0, choices.scenarios)
+                .boxed()
+                .sorted(Comparator.comparingDouble(s -> -value[s] / (choices.minutes[s] + 1e-9)))
+                .toList()) {
+            double minutes = choices.minutes[scenario];
+            double taken = minutes <= left ? 1 : left / minutes;
+            sum += taken * value[scenario];
+            left -= taken * minutes;
+        }
+        return Math.min(sum, (double) choices.sum(weights));
+    }
+
+    private static double byGain(Choices choices, int[] weights) {
+        return IntStream.of(weights)
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .limit(choices.mostGain)
+                .mapToLong(Integer::longValue)
+                .sum();
+    }
+}

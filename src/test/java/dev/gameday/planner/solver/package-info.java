@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.planner.solver;
+
+import org.jspecify.annotations.NullMarked;
