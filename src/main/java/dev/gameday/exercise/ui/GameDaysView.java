@@ -3,10 +3,12 @@ package dev.gameday.exercise.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -19,6 +21,7 @@ import dev.gameday.base.Routes;
 import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.EmptyState;
+import dev.gameday.base.ui.NarrowScreens;
 import dev.gameday.base.ui.TabBar;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.GameDayFilter;
@@ -87,6 +90,14 @@ class GameDaysView extends Div implements AfterNavigationObserver {
                                         + row.kind().label() + " · " + row.environment()))
                 .setHeader("Game day")
                 .setFlexGrow(1);
+        NarrowScreens.hide(
+                grid,
+                List.of(
+                        narrow("Starts", row -> Dates.full(row.startsAt(), clock.zone())),
+                        narrow("Minutes", GameDayRow::minutes).setTextAlign(ColumnTextAlign.END),
+                        narrow("Kind", row -> row.kind().label()),
+                        narrow("Environment", GameDayRow::environment),
+                        narrow("Organizer", row -> row.mine() ? "you" : "")));
         grid.addColumn(LitRenderer.<GameDayRow>of("""
                                 <span class="gd-tag ${item.look}">${item.state}</span>
                                 <span class="gd-cell-more">${item.mine}</span>""")
@@ -97,6 +108,10 @@ class GameDaysView extends Div implements AfterNavigationObserver {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.getElement().setAttribute("aria-label", "Game days");
+    }
+
+    private Grid.Column<GameDayRow> narrow(String header, ValueProvider<GameDayRow, ?> value) {
+        return grid.addColumn(value).setHeader(header).setAutoWidth(true).setFlexGrow(0);
     }
 
     @Override

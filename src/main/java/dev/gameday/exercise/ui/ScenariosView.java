@@ -15,11 +15,13 @@ import com.vaadin.flow.router.Route;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
+import dev.gameday.base.ui.NarrowScreens;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.ScenarioRow;
 import dev.gameday.exercise.ScenarioService;
 import dev.gameday.program.ProgramClock;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** The public catalogue of scenarios; on which day one runs is not said here. */
 @Route(Routes.SCENARIOS)
@@ -67,6 +69,17 @@ class ScenariosView extends Div implements AfterNavigationObserver {
                         .withProperty("fault", row -> row.fault().label()))
                 .setHeader("Scenario")
                 .setFlexGrow(1);
+        NarrowScreens.hide(
+                grid,
+                List.of(
+                        grid.addColumn(ScenarioRow::dependencyName)
+                                .setHeader("Dependency")
+                                .setAutoWidth(true)
+                                .setFlexGrow(0),
+                        grid.addColumn(row -> row.fault().label())
+                                .setHeader("Fault")
+                                .setAutoWidth(true)
+                                .setFlexGrow(0)));
         grid.addColumn(ScenarioRow::modes)
                 .setHeader("Failure modes")
                 .setTextAlign(ColumnTextAlign.END)
