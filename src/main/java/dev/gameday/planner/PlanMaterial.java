@@ -3,13 +3,14 @@ package dev.gameday.planner;
 import dev.gameday.coverage.CoverageState;
 import dev.gameday.coverage.ModeRow;
 import dev.gameday.failuremode.DependencyFault;
-import dev.gameday.planner.PlanProblem.Band;
-import dev.gameday.planner.PlanProblem.Mode;
-import dev.gameday.planner.PlanProblem.Scenario;
-import dev.gameday.planner.PlanProblem.Team;
 import dev.gameday.planner.PlanReads.DueRetest;
 import dev.gameday.planner.PlanReads.Part;
 import dev.gameday.planner.PlanReads.ScenarioRow;
+import dev.gameday.planner.solver.PlanProblem;
+import dev.gameday.planner.solver.PlanProblem.Band;
+import dev.gameday.planner.solver.PlanProblem.Mode;
+import dev.gameday.planner.solver.PlanProblem.Scenario;
+import dev.gameday.planner.solver.PlanProblem.Team;
 import dev.gameday.program.ProgramClock;
 import dev.gameday.program.TeamRow;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What was read for a proposal, and the planning problem that it makes.
@@ -48,9 +50,9 @@ record PlanMaterial(
             if (!held.contains(new Part(fault, row.applicationId()))) {
                 byFault.computeIfAbsent(fault, each -> new HashSet<>()).add(row.id());
                 modes.add(new Mode(
-                        row.id(),
-                        row.applicationId(),
-                        row.teamId(),
+                        row.id().toString(),
+                        row.applicationId().toString(),
+                        row.teamId() == null ? null : row.teamId().toString(),
                         row.risk(),
                         row.state() == CoverageState.PROVEN,
                         weights.getOrDefault(row.id(), 0)));
@@ -58,14 +60,15 @@ record PlanMaterial(
         }
         List<Scenario> choices = scenarios.stream()
                 .map(row -> new Scenario(
-                        row.id(),
+                        row.id().toString(),
                         row.minutes(),
-                        byFault.getOrDefault(row.fault(), Set.of()),
-                        buildsOn.getOrDefault(row.id(), Set.of()),
+                        texts(byFault.getOrDefault(row.fault(), Set.of())),
+                        texts(buildsOn.getOrDefault(row.id(), Set.of())),
                         passedLighter.contains(row.id())))
                 .toList();
-        List<Team> capacities =
-                teams.stream().map(team -> new Team(team.id(), team.capacity())).toList();
+        List<Team> capacities = teams.stream()
+                .map(team -> new Team(team.id().toString(), team.capacity()))
+                .toList();
         double target = targetPercent / 100.0;
         return new PlanProblem(
                 minutes,
@@ -75,9 +78,13 @@ record PlanMaterial(
                 capacities,
                 modes,
                 choices,
-                pinned,
-                excluded,
+                texts(pinned),
+                texts(excluded),
                 Set.of());
+    }
+
+    private static Set<String> texts(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.toSet());
     }
 
     static DependencyFault faultOf(ModeRow row) {
@@ -108,11 +115,12 @@ record PlanMaterial(
         byFault.forEach((fault, ids) -> ids.forEach(id -> faults.put(id, fault)));
         Map<Part, int[]> gainAndWeight = new HashMap<>();
         for (Mode mode : modes) {
-            DependencyFault fault = faults.get(mode.id());
+            DependencyFault fault = faults.get(UUID.fromString(mode.id()));
             if (fault != null) {
-                int[] sums = gainAndWeight.computeIfAbsent(new Part(fault, mode.application()), part -> new int[2]);
+                int[] sums = gainAndWeight.computeIfAbsent(
+                        new Part(fault, UUID.fromString(mode.application())), part -> new int[2]);
                 sums[0] += mode.proven() ? 0 : 1;
-                sums[1] += mode.retestWeight();
+                sums[1] += mode.proven() ? 0 : mode.retestWeight();
             }
         }
         int mostWeight =

@@ -14,10 +14,14 @@ import dev.gameday.exercise.PickedScenario;
 import dev.gameday.failuremode.DependencyFault;
 import dev.gameday.planner.PlanReads.Part;
 import dev.gameday.planner.PlanReads.ScenarioRow;
+import dev.gameday.planner.solver.PinnedException;
+import dev.gameday.planner.solver.PlanProblem;
+import dev.gameday.planner.solver.SlicePlan;
 import dev.gameday.program.ProgramClock;
 import dev.gameday.program.ProgramDetail;
 import dev.gameday.program.ProgramService;
 import dev.gameday.program.TeamService;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,12 +41,15 @@ public class PlanService {
 
     private static final int LONGEST_MINUTES = 7 * 24 * 60;
 
+    private static final Duration WHILE_YOU_WAIT = Duration.ofSeconds(1);
+
     private final PlanReads reads;
     private final CoverageService coverage;
     private final ProgramService programs;
     private final TeamService teams;
     private final GameDayService gameDays;
     private final ProgramClock clock;
+    private final Solving solving;
 
     PlanService(
             PlanReads reads,
@@ -50,13 +57,15 @@ public class PlanService {
             ProgramService programs,
             TeamService teams,
             GameDayService gameDays,
-            ProgramClock clock) {
+            ProgramClock clock,
+            Solving solving) {
         this.reads = reads;
         this.coverage = coverage;
         this.programs = programs;
         this.teams = teams;
         this.gameDays = gameDays;
         this.clock = clock;
+        this.solving = solving;
     }
 
     /** A proposal for the request; nothing is kept. The same request on the same day gives the same proposal. */
@@ -75,9 +84,21 @@ public class PlanService {
         checkKnown("pinned", request.pinned(), material);
         checkKnown("excluded", request.excluded(), material);
         PlanProblem problem = material.problem(minutes, targetPercent, request.pinned(), request.excluded());
-        SlicePlan plan = SlicePlanner.plan(problem);
+        SlicePlan plan = solving.plan(problem, WHILE_YOU_WAIT);
         return new ProposalMaker(material, problem, plan)
                 .proposal(date, program.exerciseTime(), kind(date, program), targetPercent);
+    }
+
+    /**
+     * A plan for any problem, apart from what the program has.
+     *
+     * @param limit after which the best plan so far is the answer
+     * @throws InvalidException when the problem makes no sense
+     * @throws PinnedException when what is pinned breaks a limit
+     */
+    @PreAuthorize(Access.PLAN)
+    public SlicePlan plan(PlanProblem problem, Duration limit) {
+        return solving.plan(problem, limit);
     }
 
     /**

@@ -2,15 +2,15 @@ package dev.gameday.planner;
 
 import dev.gameday.coverage.ModeRow;
 import dev.gameday.planner.PlanReads.DueRetest;
-import dev.gameday.planner.SlicePlan.Limit;
-import dev.gameday.planner.SlicePlan.Pick;
-import dev.gameday.planner.SlicePlan.Reason;
-import java.util.ArrayList;
+import dev.gameday.planner.solver.PlanProblem;
+import dev.gameday.planner.solver.SlicePlan;
+import dev.gameday.planner.solver.SlicePlan.Pick;
+import dev.gameday.planner.solver.SlicePlan.Reason;
+import dev.gameday.planner.solver.SlicePlan.Unreachable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Says in plain words why a scenario was picked and why a slice stays small. */
 final class PlanWords {
     private final PlanMaterial material;
-    private final Map<UUID, ModeRow> modes;
-    private final Map<UUID, String> titles;
+    private final Map<String, ModeRow> modes;
+    private final Map<String, String> titles;
 
-    PlanWords(PlanMaterial material, Map<UUID, ModeRow> modes, Map<UUID, String> titles) {
+    PlanWords(PlanMaterial material, Map<String, ModeRow> modes, Map<String, String> titles) {
         this.material = material;
         this.modes = modes;
         this.titles = titles;
@@ -39,9 +39,9 @@ final class PlanWords {
                 .toList();
     }
 
-    private Stream<String> retests(UUID mode) {
+    private Stream<String> retests(String mode) {
         return material.retests().stream()
-                .filter(retest -> retest.mode().equals(mode))
+                .filter(retest -> retest.mode().toString().equals(mode))
                 .sorted(Comparator.comparingInt(DueRetest::severity).thenComparingLong(DueRetest::number))
                 .map(retest -> "Retest of F-" + retest.number() + " (SEV-" + retest.severity() + "), "
                         + waiting(material.weeksWaiting(retest.fixedAt())));
@@ -64,40 +64,38 @@ final class PlanWords {
         return "Risk " + risk.risk() + ": " + factors + ", " + count(risk.modes(), "mode");
     }
 
-    /** Null when the target is reached and everything pinned is in. */
+    /** Why the band's lower edge is not reached; null when it is. */
     @Nullable
-    String shortfall(SlicePlan plan) {
-        List<String> sentences = new ArrayList<>();
-        if (!plan.reachesTarget()) {
-            sentences.add("The slice has " + plan.objective().gain() + " of the " + plan.wantedGain()
-                    + " failure modes that the target asks for.");
-            List<String> causes = Stream.of(Limit.values())
-                    .filter(limit -> plan.left().containsKey(limit))
-                    .map(limit -> cause(limit, plan.left().getOrDefault(limit, 0)))
-                    .toList();
-            sentences.add(
-                    causes.isEmpty()
-                            ? "Everything else is proven or held by a game day that is already accepted."
-                            : "Left out: " + String.join("; ", causes) + ".");
+    String shortfall(PlanProblem problem, SlicePlan plan) {
+        Unreachable why = plan.unreachable();
+        if (why == null) {
+            return null;
         }
-        if (!plan.pinnedLeftOut().isEmpty()) {
-            sentences.add(plan.pinnedLeftOut().stream()
-                    .map(id -> titles.getOrDefault(id, ""))
-                    .sorted()
-                    .collect(Collectors.joining(", ", "Pinned but impossible within the limits: ", ".")));
-        }
-        return sentences.isEmpty() ? null : String.join(" ", sentences);
+        String least = percent(problem.band().low());
+        String reach = " at most " + percent(why.reachable()) + " of what is in scope";
+        return switch (why.constraint()) {
+            case MINUTES ->
+                problem.minutes() + " minutes reach" + reach + "; " + why.enough() + " would reach the " + least
+                        + " that the target asks for at least.";
+            case CAPACITY -> within("what the teams can prepare", reach, least);
+            case BLACKOUT -> within("the blackouts of the day", reach, least);
+            case EXCLUSIONS -> within("what was left out by hand", reach, least);
+            case BUILDS_ON -> within("lighter scenarios that have not passed and cannot be run before", reach, least);
+            case UPPER_EDGE -> within("how far the slice may go beyond the target", reach, least);
+            case SEVERAL -> within("several limits at once", reach, least);
+            case MODES ->
+                "The slice reaches" + reach + ": everything else is proven or held by a game day that is already"
+                        + " accepted.";
+        };
     }
 
-    private static String cause(Limit limit, int modes) {
-        return modes
-                + switch (limit) {
-                    case MINUTES -> " that the exercise has no minutes for";
-                    case CAPACITY -> " that their team has no capacity for";
-                    case BAND -> " that would go too far beyond the target";
-                    case BUILDS_ON -> " whose lighter scenario has not passed and cannot be run before";
-                    case LEFT_OUT -> " in scenarios that were left out by hand";
-                };
+    private static String within(String limits, String reach, String least) {
+        return "The slice reaches" + reach + ", not the " + least + " that the target asks for at least, because of "
+                + limits + ".";
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + "%";
     }
 
     private static String count(long number, String word) {

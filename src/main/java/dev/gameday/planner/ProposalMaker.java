@@ -8,7 +8,9 @@ import dev.gameday.planner.Proposal.Named;
 import dev.gameday.planner.Proposal.Other;
 import dev.gameday.planner.Proposal.TeamLoad;
 import dev.gameday.planner.Proposal.Totals;
-import dev.gameday.planner.SlicePlan.Reason;
+import dev.gameday.planner.solver.PlanProblem;
+import dev.gameday.planner.solver.SlicePlan;
+import dev.gameday.planner.solver.SlicePlan.Reason;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -26,18 +28,20 @@ final class ProposalMaker {
     private final PlanMaterial material;
     private final PlanProblem problem;
     private final SlicePlan plan;
-    private final Map<UUID, ModeRow> modes;
-    private final Map<UUID, ScenarioRow> scenarios;
+    private final Map<String, ModeRow> modes;
+    private final Map<String, ScenarioRow> scenarios;
     private final PlanWords words;
 
     ProposalMaker(PlanMaterial material, PlanProblem problem, SlicePlan plan) {
         this.material = material;
         this.problem = problem;
         this.plan = plan;
-        modes = material.inScope().stream().collect(Collectors.toMap(ModeRow::id, Function.identity()));
-        scenarios = material.scenarios().stream().collect(Collectors.toMap(ScenarioRow::id, Function.identity()));
-        Map<UUID, String> titles =
-                material.scenarios().stream().collect(Collectors.toMap(ScenarioRow::id, ScenarioRow::title));
+        modes = material.inScope().stream()
+                .collect(Collectors.toMap(row -> row.id().toString(), Function.identity()));
+        scenarios = material.scenarios().stream()
+                .collect(Collectors.toMap(row -> row.id().toString(), Function.identity()));
+        Map<String, String> titles = material.scenarios().stream()
+                .collect(Collectors.toMap(row -> row.id().toString(), ScenarioRow::title));
         words = new PlanWords(material, modes, titles);
     }
 
@@ -48,10 +52,14 @@ final class ProposalMaker {
                 kind,
                 plan.picks().stream().map(this::pick).toList(),
                 totals(targetPercent),
-                words.shortfall(plan),
+                words.shortfall(problem, plan),
                 others(),
-                problem.pinned(),
-                problem.excluded());
+                ids(problem.pinned()),
+                ids(problem.excluded()));
+    }
+
+    private static Set<UUID> ids(Set<String> texts) {
+        return texts.stream().map(UUID::fromString).collect(Collectors.toSet());
     }
 
     private Proposal.Pick pick(SlicePlan.Pick pick) {
@@ -84,32 +92,33 @@ final class ProposalMaker {
                 plan.objective().gain(),
                 problem.inScope(),
                 targetPercent,
-                plan.objective().minutes(),
+                (int) plan.objective().minutes(),
                 problem.minutes(),
                 teams());
     }
 
     private List<TeamLoad> teams() {
-        Map<UUID, Integer> used = new HashMap<>();
-        Set<UUID> exercised =
+        Map<String, Integer> used = new HashMap<>();
+        Set<String> exercised =
                 plan.picks().stream().flatMap(pick -> pick.modes().stream()).collect(Collectors.toSet());
         problem.modes().stream()
                 .filter(mode -> exercised.contains(mode.id()) && !mode.proven() && mode.team() != null)
                 .forEach(mode -> used.merge(Objects.requireNonNull(mode.team()), 1, Integer::sum));
         return material.teams().stream()
-                .filter(team -> used.containsKey(team.id()))
-                .map(team -> new TeamLoad(team.id(), team.name(), used.getOrDefault(team.id(), 0), team.capacity()))
+                .filter(team -> used.containsKey(team.id().toString()))
+                .map(team -> new TeamLoad(
+                        team.id(), team.name(), used.getOrDefault(team.id().toString(), 0), team.capacity()))
                 .toList();
     }
 
     /** What could be pinned instead: scenarios with something to exercise that are not in the slice. */
     private List<Other> others() {
-        Set<UUID> picked = plan.picks().stream().map(SlicePlan.Pick::scenario).collect(Collectors.toSet());
+        Set<String> picked = plan.picks().stream().map(SlicePlan.Pick::scenario).collect(Collectors.toSet());
         return problem.scenarios().stream()
                 .filter(scenario ->
                         !picked.contains(scenario.id()) && !scenario.modes().isEmpty())
                 .map(scenario -> new Other(
-                        scenario.id(),
+                        UUID.fromString(scenario.id()),
                         Objects.requireNonNull(scenarios.get(scenario.id())).title(),
                         scenario.modes().size()))
                 .toList();

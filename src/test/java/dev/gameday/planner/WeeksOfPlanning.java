@@ -241,8 +241,8 @@ abstract class WeeksOfPlanning {
         Proposal tooMuch =
                 Acting.as(organizer, () -> plans.propose(new PlanRequest(null, 30, 50, Set.of(), Set.of(leftOut))));
         assertThat(tooMuch.shortfall())
-                .isEqualTo("The slice has 1 of the 5 failure modes that the target asks for. Left out:"
-                        + " 8 that the exercise has no minutes for; 1 in scenarios that were left out by hand.");
+                .isEqualTo("30 minutes reach at most 10% of what is in scope; 150 would reach the 45% that the target"
+                        + " asks for at least.");
     }
 
     @Test
@@ -504,6 +504,42 @@ abstract class WeeksOfPlanning {
                 .hasStatus(403);
         assertThat(mvc.perform(post("/api/v1/plans"))).hasStatus(401);
         assertThat(mvc.perform(get("/api/v1/coverage"))).hasStatus(401);
+    }
+
+    private MvcTestResult plan(String body) {
+        return mvc.perform(post("/api/v1/plans")
+                .with(authentication(token(Role.MANAGER)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
+    @Test
+    @Order(14)
+    void theApiPlansAnyProblemAndRefusesWhatMakesNoSense() {
+        String problem = """
+                {"problem":{"minutes":240,"inScope":20,"target":0.20,"band":[0.15,0.25],
+                "teams":[{"id":"t1","capacity":8}],
+                "modes":[{"id":"m1","application":"a1","team":"t1","risk":12,"proven":false,"retestWeight":0}],
+                "scenarios":[{"id":"s0","minutes":20,"modes":[],"buildsOn":[],"passed":true},
+                {"id":"s1","minutes":30,"modes":["m1"],"buildsOn":["s0"],"passed":false}],
+                "pinned":["s1"],"excluded":[],"blackoutApplications":[]}}""";
+        MvcTestResult answer = plan(problem);
+        assertThat(answer).hasStatus(200);
+        assertThat(text(answer))
+                .isEqualTo("{\"picks\":[{\"scenario\":\"s1\",\"applications\":[\"a1\"],\"modes\":[\"m1\"],\"reasons\":["
+                        + "\"Pinned\",\"Risk 12: 1 mode\"]}],\"objective\":{\"retests\":0,\"risk\":12,\"gain\":1,"
+                        + "\"distance\":3.0,\"minutes\":30},\"proven\":true,\"gap\":0.0,\"unreachable\":"
+                        + "{\"constraint\":\"modes\",\"reachable\":0.05,\"enough\":null}}");
+        MvcTestResult tooLong = plan(problem.replace("240", "20"));
+        assertThat(tooLong).hasStatus(422);
+        assertThat(text(tooLong)).contains("\"rule\":\"minutes\"");
+        assertThat(plan(problem.replace("\"pinned\":[\"s1\"]", "\"pinned\":[\"s9\"]")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("s9");
+        assertThat(plan(problem.replace("\"minutes\":30", "\"minutes\":30.5"))).hasStatus(400);
+        assertThat(plan(problem.replace("\"minutes\":240,", ""))).hasStatus(400);
+        assertThat(plan(problem.replace("[0.15,0.25]", "[0.15]"))).hasStatus(400);
     }
 
     @Test

@@ -6,22 +6,32 @@ import dev.gameday.exercise.GameDayKind;
 import dev.gameday.planner.PlanRequest;
 import dev.gameday.planner.PlanService;
 import dev.gameday.planner.Proposal;
+import dev.gameday.planner.solver.PinnedException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Proposes the next slice. Accepting one is creating a game day. */
 @RestController
 @RequestMapping(Routes.API + "/plans")
 class PlanController {
+    private static final int USUAL_SECONDS = 8;
+    private static final int MOST_SECONDS = 60;
+
     private final PlanService service;
 
     PlanController(PlanService service) {
@@ -34,7 +44,8 @@ class PlanController {
             @Nullable Integer minutes,
             @Nullable Integer targetPercent,
             @Nullable Set<@Nullable UUID> pinned,
-            @Nullable Set<@Nullable UUID> excluded) {
+            @Nullable Set<@Nullable UUID> excluded,
+            ProblemBody.@Nullable Problem problem) {
 
         PlanRequest request() {
             return new PlanRequest(date, minutes, targetPercent, given("pinned", pinned), given("excluded", excluded));
@@ -58,19 +69,47 @@ class PlanController {
             int minutesAvailable,
             List<Proposal.TeamLoad> teams) {}
 
-    record Answer(
+    /** Either a proposal from the program's data or a plan for the problem that was sent. */
+    sealed interface Answer permits ProposalAnswer, PlanAnswer {}
+
+    record ProposalAnswer(
             LocalDate date,
             LocalTime time,
             GameDayKind kind,
             List<Proposal.Pick> picks,
             Totals totals,
-            @Nullable String shortfall) {}
+            @Nullable String shortfall)
+            implements Answer {}
 
+    /**
+     * A proposal from what the program has, or a plan for the problem in the body.
+     *
+     * @param seconds after which the best plan for the problem so far is the answer; by default 8
+     */
     @PostMapping
-    Answer propose(@RequestBody(required = false) @Nullable Wish wish) {
+    Answer propose(
+            @RequestBody(required = false) @Nullable Wish wish,
+            @RequestParam(required = false) @Nullable Integer seconds) {
+        if (wish != null && wish.problem() != null) {
+            int most = seconds == null ? USUAL_SECONDS : Check.number("seconds", seconds, 1, MOST_SECONDS);
+            return PlanAnswer.of(service.plan(wish.problem().checked(), Duration.ofSeconds(most)));
+        }
+        return proposal(wish);
+    }
+
+    /** What is pinned breaks a limit of the problem. */
+    @ExceptionHandler
+    ProblemDetail pinned(PinnedException e) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT, Objects.requireNonNullElse(e.getMessage(), ""));
+        problem.setProperty("rule", e.rule().word());
+        return problem;
+    }
+
+    private Answer proposal(@Nullable Wish wish) {
         Proposal proposal = service.propose(wish == null ? PlanRequest.AS_USUAL : wish.request());
         Proposal.Totals totals = proposal.totals();
-        return new Answer(
+        return new ProposalAnswer(
                 proposal.date(),
                 proposal.time(),
                 proposal.kind(),
