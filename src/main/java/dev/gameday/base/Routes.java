@@ -10,6 +10,7 @@ public final class Routes {
     public static final String FAILURE_MODES = "failure-modes";
     public static final String GAME_DAYS = "game-days";
     public static final String PLAN = "plan";
+    public static final String SCENARIO_TEMPLATES = "scenarios/templates";
     public static final String SCENARIOS = "scenarios";
     public static final String FINDINGS = "findings";
     public static final String COVERAGE = "coverage";

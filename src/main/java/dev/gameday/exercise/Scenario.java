@@ -2,6 +2,7 @@ package dev.gameday.exercise;
 
 import dev.gameday.base.Routes;
 import dev.gameday.base.history.Recorded;
+import dev.gameday.base.history.Unrecorded;
 import dev.gameday.catalog.Fault;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -40,6 +41,10 @@ class Scenario {
 
     private Instant createdAt;
 
+    /** Whether somebody has written it; until then it says what is derived from the catalogue of faults. */
+    @Unrecorded
+    private boolean written;
+
     @ElementCollection
     @CollectionTable(name = "scenario_builds_on", joinColumns = @JoinColumn(name = "scenario_id"))
     @Column(name = "lighter_id")
@@ -76,6 +81,10 @@ class Scenario {
         return texts.title();
     }
 
+    boolean isWritten() {
+        return written;
+    }
+
     boolean existsBefore(Instant horizon) {
         return createdAt.isBefore(horizon);
     }
@@ -93,6 +102,7 @@ class Scenario {
 
     void describe(ScriptTexts changed) {
         texts = changed;
+        written = true;
     }
 
     void setBuildsOn(Set<UUID> lighter) {

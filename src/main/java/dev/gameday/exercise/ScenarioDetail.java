@@ -4,7 +4,11 @@ import dev.gameday.catalog.Fault;
 import java.util.List;
 import java.util.UUID;
 
-/** A scenario of the public catalogue, with the failure modes that it would exercise now. */
+/**
+ * A scenario of the public catalogue, with the failure modes that it would exercise now.
+ *
+ * @param written false: derived from the catalogue of faults, nobody has written it yet
+ */
 public record ScenarioDetail(
         UUID id,
         long version,
@@ -18,6 +22,7 @@ public record ScenarioDetail(
         String blastRadius,
         String rollbackPlan,
         int minutes,
+        boolean written,
         List<Link> buildsOn,
         List<ScenarioMode> modes) {
 

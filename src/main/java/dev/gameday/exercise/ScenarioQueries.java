@@ -32,7 +32,7 @@ class ScenarioQueries {
 
     List<ScenarioRow> list(String text, int offset, int limit) {
         return jdbc.sql("""
-                        select s.id, s.version, s.title, s.dependency_id, d.name as dependency_name, s.fault, s.minutes,
+                        select s.id, s.version, s.title, s.dependency_id, d.name as dependency_name, s.fault, s.minutes, s.written,
                                (select count(*)
                                   from failure_mode m
                                   join coverage_fact f on f.failure_mode_id = m.id
@@ -60,7 +60,8 @@ class ScenarioQueries {
                         row.getString("dependency_name"),
                         Fault.valueOf(row.getString("fault")),
                         row.getInt("minutes"),
-                        row.getInt("modes")))
+                        row.getInt("modes"),
+                        row.getBoolean("written")))
                 .list();
     }
 
@@ -139,6 +140,7 @@ class ScenarioQueries {
                 row.getString("blast_radius"),
                 row.getString("rollback_plan"),
                 row.getInt("minutes"),
+                row.getBoolean("written"),
                 buildsOn,
                 modes);
     }

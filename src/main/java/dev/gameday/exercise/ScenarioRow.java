@@ -7,6 +7,7 @@ import java.util.UUID;
  * One line of the scenario catalogue.
  *
  * @param modes how many failure modes in scope it would exercise now
+ * @param written false: derived from the catalogue of faults, nobody has written it yet
  */
 public record ScenarioRow(
         UUID id,
@@ -16,4 +17,5 @@ public record ScenarioRow(
         String dependencyName,
         Fault fault,
         int minutes,
-        int modes) {}
+        int modes,
+        boolean written) {}

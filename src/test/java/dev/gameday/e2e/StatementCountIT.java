@@ -70,6 +70,7 @@ class StatementCountIT {
             "dependencies/{id}",
             "failure-modes/{id}",
             "scenarios",
+            "scenarios/templates",
             "scenarios/{id}",
             "plan",
             "game-days",

@@ -74,6 +74,7 @@ final class ExerciseTables {
                 .column("Dependency", ScenarioRow::dependencyName)
                 .column("Fault", row -> row.fault().label())
                 .column("Failure modes", ScenarioRow::modes)
-                .column("Minutes", ScenarioRow::minutes);
+                .column("Minutes", ScenarioRow::minutes)
+                .column("Written", ScenarioRow::written);
     }
 }

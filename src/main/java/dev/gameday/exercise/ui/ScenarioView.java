@@ -56,7 +56,8 @@ class ScenarioView extends Div implements BeforeEnterObserver {
         header.setSub(
                 link(Routes.DEPENDENCIES + "/" + scenario.dependencyId(), scenario.dependencyName()),
                 new Span(scenario.fault().label()),
-                new Span(scenario.minutes() + " minutes"));
+                new Span(scenario.minutes() + " minutes"),
+                new Span(scenario.written() ? "written for this program" : "derived, nobody has written it yet"));
         if (plans) {
             Button edit = new Button("Edit", click -> edit(scenario));
             edit.addThemeVariants(ButtonVariant.PRIMARY);

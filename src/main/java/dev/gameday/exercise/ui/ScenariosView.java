@@ -2,6 +2,7 @@ package dev.gameday.exercise.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
@@ -52,6 +53,7 @@ class ScenariosView extends Div implements AfterNavigationObserver {
                         wanted.isBlank() ? QueryParameters.empty() : QueryParameters.of("text", wanted)));
             }
         });
+        header.setActions(templates());
         export = new CsvExport("scenarios", () -> ExerciseTables.scenarios(scenarios, text, clock));
         Div filters = new Div(search, export);
         filters.addClassName("gd-filters");
@@ -59,14 +61,21 @@ class ScenariosView extends Div implements AfterNavigationObserver {
         add(header, filters, list);
     }
 
+    private static Anchor templates() {
+        Anchor link = new Anchor(Routes.SCENARIO_TEMPLATES, "From a template");
+        link.setRouterIgnore(false);
+        return link;
+    }
+
     private void columns() {
         grid.addColumn(LitRenderer.<ScenarioRow>of("""
                                 <a class="gd-cell-name" href="scenarios/${item.id}">${item.title}</a>
-                                <span class="gd-cell-more">${item.dependency} · ${item.fault}</span>""")
+                                <span class="gd-cell-more">${item.dependency} · ${item.fault}${item.derived}</span>""")
                         .withProperty("id", row -> row.id().toString())
                         .withProperty("title", ScenarioRow::title)
                         .withProperty("dependency", ScenarioRow::dependencyName)
-                        .withProperty("fault", row -> row.fault().label()))
+                        .withProperty("fault", row -> row.fault().label())
+                        .withProperty("derived", row -> row.written() ? "" : " · derived"))
                 .setHeader("Scenario")
                 .setFlexGrow(1);
         NarrowScreens.hide(

@@ -5,10 +5,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.ui.FormDialog;
 import dev.gameday.exercise.ScenarioDetail;
+import dev.gameday.exercise.ScenarioTemplate;
 import dev.gameday.exercise.Script;
 import dev.gameday.exercise.UpdateInjection;
 import dev.gameday.exercise.UpdateScenario;
+import dev.gameday.exercise.UseTemplate;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /** The fields that scenarios and injections share. */
 final class ScriptFields {
@@ -32,6 +36,16 @@ final class ScriptFields {
         minutes.setStep(5);
     }
 
+    void show(ScenarioTemplate template) {
+        title.setValue(template.scenarioTitle());
+        hypothesis.setValue(template.hypothesis());
+        method.setValue(template.method());
+        abortConditions.setValue(template.abortConditions());
+        blastRadius.setValue(template.blastRadius());
+        rollbackPlan.setValue(template.rollbackPlan());
+        minutes.setValue(template.minutes());
+    }
+
     void show(ScenarioDetail scenario) {
         title.setValue(scenario.title());
         hypothesis.setValue(scenario.hypothesis());
@@ -50,6 +64,19 @@ final class ScriptFields {
         blastRadius.setValue(item.blastRadius());
         rollbackPlan.setValue(item.rollbackPlan());
         minutes.setValue(item.minutes());
+    }
+
+    UseTemplate of(ScenarioTemplate template, Set<UUID> dependencies) {
+        return new UseTemplate(
+                template.id(),
+                dependencies,
+                title.getValue(),
+                hypothesis.getValue(),
+                method.getValue(),
+                abortConditions.getValue(),
+                blastRadius.getValue(),
+                rollbackPlan.getValue(),
+                minutes());
     }
 
     UpdateScenario of(ScenarioDetail scenario, long version) {
