@@ -7,6 +7,7 @@ import dev.gameday.testing.Browser;
 import dev.gameday.testing.NotSetUp;
 import dev.gameday.testing.OnPostgreSql;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,6 +55,7 @@ abstract class NeedsIT {
         rank(screen, needs);
         needs.scope("Call tool", "Record the call");
         needs.killSwitch("Leaderboard", "call-tool.leaderboard");
+        keysWithoutWaiting(api, screen, needs);
         screen.go(application.substring(1) + "/needs");
         new Look(getClass()).at(screen, "ladder");
         print(screen);
@@ -74,6 +76,25 @@ abstract class NeedsIT {
         needs.assertRanked("Call script", "Record the call", "Leaderboard");
         needs.undo();
         needs.assertRanked("Record the call", "Call script", "Leaderboard");
+    }
+
+    /** Every key arrives at the rung that had the focus when the first was pressed, whichever way the rung goes. */
+    private static void keysWithoutWaiting(ApiClient api, Screen screen, NeedsSteps needs) {
+        String application = "/applications/" + add(api, "/applications", Map.of("name", "Phone bank"));
+        List<String> names = List.of("Dial", "Greet", "Ask", "Note", "Pledge", "Thank", "Rest");
+        names.forEach(name -> feature(api, application, name, "CORE"));
+        screen.go(application.substring(1) + "/needs");
+        screen.button("Move down Rest").focus();
+        needs.pressAtOnce("Alt+ArrowDown", 5);
+        needs.assertRanked("Dial", "Rest", "Greet", "Ask", "Note", "Pledge", "Thank");
+        needs.assertFocused("Rest");
+        needs.pressAtOnce("ArrowUp", 4);
+        needs.assertRanked("Dial", "Greet", "Ask", "Note", "Pledge", "Rest", "Thank");
+        needs.assertFocused("Rest");
+        screen.button("Edit Note").focus();
+        needs.pressAtOnce("Alt+ArrowUp", 9);
+        needs.assertRanked("Dial", "Greet", "Ask", "Pledge", "Rest", "Thank", "Note");
+        needs.assertFocused("Note");
     }
 
     /** As it comes out of a printer, for the eye. */

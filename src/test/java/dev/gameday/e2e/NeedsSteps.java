@@ -39,6 +39,18 @@ final class NeedsSteps {
         }
     }
 
+    /** Presses faster than the server answers. */
+    void pressAtOnce(String key, int times) {
+        for (int i = 0; i < times; i++) {
+            screen.page().keyboard().press(key);
+        }
+        screen.settled();
+    }
+
+    void assertFocused(String name) {
+        assertThat(rung(name).locator(":focus")).isVisible();
+    }
+
     void assertSaid(String text) {
         assertThat(screen.page().locator(".gd-only-heard").last()).hasText(text);
     }

@@ -1,5 +1,6 @@
 package dev.gameday.base.draft;
 
+import dev.gameday.base.Text;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +14,10 @@ import java.util.stream.Collectors;
  */
 public record DraftKey(String form, String item) {
 
-    /** @param item the parts of what it is about */
+    /** @param item the parts of what it is about: ids, or names of any length */
     public static DraftKey of(String form, Object... item) {
-        return new DraftKey(form, Arrays.stream(item).map(Object::toString).collect(Collectors.joining("/")));
+        String parts = Arrays.stream(item).map(Object::toString).map(Text::key).collect(Collectors.joining("/"));
+        return new DraftKey(form, parts);
     }
 
     /** The thing that it is about, if it is there already. */

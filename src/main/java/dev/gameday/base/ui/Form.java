@@ -8,6 +8,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.InvalidException;
+import dev.gameday.base.Text;
 import dev.gameday.base.draft.Draft;
 import dev.gameday.base.draft.DraftKey;
 import java.util.Collection;
@@ -25,6 +26,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
  * that lost against another's becomes a merge, and it keeps what is typed until that is saved or discarded.
  */
 public final class Form {
+    /** What the form is called where typing is taken up again, which is a line; in characters. */
+    private static final int LONGEST_TITLE = 200;
+
     private final FormFields fields = new FormFields();
     private final FormNotes notes = new FormNotes();
     private final HasElement place;
@@ -42,9 +46,12 @@ public final class Form {
     /** Registers a field that errors about that name are shown at. */
     public <T extends Component & HasValue<?, ?> & HasValidationProperties> T field(String name, T field) {
         fields.errorsAt(name, field);
-        part(name, new FieldPart(field));
+        FormPart part = new FieldPart(field);
+        part(name, part);
         if (field instanceof TextFieldBase<?, ?>) {
             saysWhenTypingRests(field);
+        }
+        if (field instanceof TextFieldBase<?, ?> && !part.secret()) {
             field.getElement().setAttribute("data-draft-field", name);
         }
         field.addValueChangeListener(change -> {
@@ -142,8 +149,8 @@ public final class Form {
     }
 
     private DraftKeeper keep(DraftKey key, String called) {
-        title = called;
-        DraftKeeper drafts = new DraftKeeper(UI.getCurrentOrThrow(), key, called);
+        title = Text.cut(called, LONGEST_TITLE);
+        DraftKeeper drafts = new DraftKeeper(UI.getCurrentOrThrow(), key, title);
         keeper = drafts;
         mark();
         return drafts;

@@ -23,6 +23,9 @@ class Ladder extends Div {
     private final Rung.Mover mover;
     private final Consumer<Rung> prepare;
     private final Map<UUID, Rung> rungs = new HashMap<>();
+    private List<Component> wanted = List.of();
+    private @Nullable Rung still;
+    private boolean arranging;
 
     /** @param prepare gives a new rung what can be done with it */
     Ladder(Rung.Mover mover, Consumer<Rung> prepare) {
@@ -34,23 +37,45 @@ class Ladder extends Div {
         add(list);
     }
 
-    /** @param ranked features, 1 first */
-    void show(List<FeatureRow> ranked, Function<FeatureRow, RungParts> parts) {
-        List<Component> wanted = new ArrayList<>();
+    /**
+     * Shows the rungs in their order.
+     *
+     * @param ranked features, 1 first
+     * @param focused the feature whose rung the others are moved around, since it may have the focus
+     */
+    void show(List<FeatureRow> ranked, Function<FeatureRow, RungParts> parts, @Nullable UUID focused) {
+        List<Component> order = new ArrayList<>();
         Set<UUID> shown = new HashSet<>();
         NeedLevel band = null;
         for (FeatureRow feature : ranked.reversed()) {
             if (feature.needLevel() != band) {
                 band = feature.needLevel();
-                wanted.add(band(band));
+                order.add(band(band));
             }
             Rung rung = rungs.computeIfAbsent(feature.id(), id -> made(feature));
             rung.show(feature, ranked.size(), parts.apply(feature));
-            wanted.add(rung);
+            order.add(rung);
             shown.add(feature.id());
         }
         rungs.keySet().retainAll(shown);
-        arrange(wanted);
+        wanted = order;
+        still = focused == null ? still : rungs.get(focused);
+        arrangeOnce();
+    }
+
+    /** Several keys may arrive in one request. Flow confuses the order when a part moves twice in one response. */
+    private void arrangeOnce() {
+        if (arranging) {
+            return;
+        }
+        arranging = true;
+        getElement()
+                .getNode()
+                .runWhenAttached(ui -> ui.beforeClientResponse(this, response -> {
+                    arranging = false;
+                    arrange();
+                    still = null;
+                }));
     }
 
     private Rung made(FeatureRow feature) {
@@ -59,16 +84,32 @@ class Ladder extends Div {
         return rung;
     }
 
-    /** Moves as little as possible: a part that leaves the page, even for a moment, loses the focus. */
-    private void arrange(List<Component> wanted) {
-        Set<Component> kept = new HashSet<>(wanted);
-        list.getChildren().filter(child -> !kept.contains(child)).toList().forEach(list::remove);
+    private void arrange() {
+        List<Component> before = list.getChildren().toList();
+        Set<Component> staying = staying(before);
+        before.stream().filter(part -> !staying.contains(part)).forEach(list::remove);
         for (int i = 0; i < wanted.size(); i++) {
-            Component part = wanted.get(i);
-            if (i >= list.getComponentCount() || !list.getComponentAt(i).equals(part)) {
-                list.addComponentAtIndex(i, part);
+            if (!staying.contains(wanted.get(i))) {
+                list.addComponentAtIndex(i, wanted.get(i));
             }
         }
+    }
+
+    /** What need not move. A part that leaves the page, even for a moment, loses the focus: so the others move around it. */
+    private Set<Component> staying(List<Component> before) {
+        Set<Component> staying = new HashSet<>();
+        int focused = before.indexOf(still);
+        boolean passed = focused < 0;
+        int last = -1;
+        for (Component part : wanted) {
+            passed |= part.equals(still);
+            int was = before.indexOf(part);
+            if (was > last && (passed || was < focused)) {
+                staying.add(part);
+                last = was;
+            }
+        }
+        return staying;
     }
 
     private static ListItem band(NeedLevel level) {

@@ -50,12 +50,12 @@ class NeedsPanel extends Div {
         said.getElement().setAttribute("role", "status");
         add(picture, rest, said);
         needs = reads.all(application);
-        show();
+        show(null);
     }
 
     private void changed(@Nullable UUID focused) {
         needs = reads.all(application);
-        show();
+        show(focused);
         focus(focused, true);
     }
 
@@ -66,7 +66,7 @@ class NeedsPanel extends Div {
         }
     }
 
-    private void show() {
+    private void show(@Nullable UUID still) {
         List<FeatureRow> ranked = needs.ranked();
         picture.setVisible(!ranked.isEmpty());
         rest.removeAll();
@@ -79,7 +79,7 @@ class NeedsPanel extends Div {
             if (manager) {
                 bar.add(addButton(false));
             }
-            ladder.show(ranked, needs::parts);
+            ladder.show(ranked, needs::parts, still);
             table.show(ranked, needs::parts);
             shed.show(needs.steps(), needs.switches());
         }
@@ -128,7 +128,7 @@ class NeedsPanel extends Div {
 
     private void shownMoved(UUID feature, boolean upwards) {
         needs = reads.moved(application, needs);
-        show();
+        show(feature);
         focus(feature, upwards);
         needs.ranked().stream()
                 .filter(row -> row.id().equals(feature))

@@ -11,7 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says in one go which features rely on what the application is only known to rely on as a whole. */
+/**
+ * Says in one go which features rely on what the application is only known to rely on as a whole. Chosen, not typed: there is
+ * nothing to keep as a draft.
+ */
 class SpreadDialog extends FormDialog {
     private final RelianceService reliances;
     private final Runnable done;

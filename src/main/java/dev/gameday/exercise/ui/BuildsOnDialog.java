@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Says which lighter scenarios have to pass before this one is run. */
+/** Says which lighter scenarios have to pass before this one is run. Chosen, not typed: there is nothing to keep as a draft. */
 class BuildsOnDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import dev.gameday.base.ui.FormDialog;
 import dev.gameday.failuremode.BulkChange;
 import java.util.List;
 
-/** One agreement to go without for many failure modes. */
+/** One agreement to go without for many failure modes. Its draft is of the agreement: for whichever are chosen next time. */
 final class AcceptManyDialog {
     private final BulkChanges changes;
     private final List<BulkTarget> targets;
@@ -35,6 +35,7 @@ final class AcceptManyDialog {
         dialog.field("by", by);
         dialog.field("until", until);
         dialog.wide("reason", reason);
+        dialog.keep("acceptance of many");
         dialog.onSave(() -> changes.make(
                 targets,
                 new BulkChange.Accept(by.getValue(), reason.getValue(), until.getValue()),

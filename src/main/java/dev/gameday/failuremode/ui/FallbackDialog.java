@@ -11,7 +11,7 @@ import dev.gameday.failuremode.FallbackKind;
 import dev.gameday.failuremode.FallbackStepInput;
 import java.util.List;
 
-/** One more fallback step for many failure modes. */
+/** One more fallback step for many failure modes. Its draft is of the step: for whichever are chosen next time. */
 final class FallbackDialog {
     private final BulkChanges changes;
     private final List<BulkTarget> targets;
@@ -43,6 +43,7 @@ final class FallbackDialog {
         dialog.field("dependencyId", dependency);
         dialog.wide("detail", detail);
         dialog.wide("built", built);
+        dialog.keep("fallback for many");
         dialog.onSave(this::save);
         dialog.open();
     }

@@ -32,6 +32,7 @@ class InviteDialog extends FormDialog {
         days.setStepButtonsVisible(true);
         days.setMin(1);
         days.setMax(60);
+        keep("invitation");
         onSave(() -> invited.accept(invitations.invite(new Invitation(
                 email.getValue(),
                 name.getValue(),

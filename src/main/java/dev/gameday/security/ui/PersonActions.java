@@ -83,6 +83,7 @@ final class PersonActions {
                             all.stream().filter(team -> belongs(now, team.id())).collect(Collectors.toSet()));
                 },
                 () -> services.people().person(person.id()));
+        dialog.keep("person", person.id());
         dialog.onSave(() -> {
             services.accounts()
                     .update(

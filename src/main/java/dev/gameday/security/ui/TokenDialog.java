@@ -35,6 +35,7 @@ class TokenDialog extends FormDialog {
             expires.setHelperText("Empty: until you revoke it.");
             expires.setClearButtonVisible(true);
         }
+        keep("token");
         onSave(() -> {
             LocalDate day = expires.getValue();
             Instant end =
