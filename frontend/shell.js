@@ -68,7 +68,7 @@ const begin = (until) => {
   }
   const heading = document.querySelector('#page h1');
   if (!heading || document.activeElement?.closest('#page :is(input, textarea)')) return;
-  heading.tabIndex = -1;
+  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 };
 window.gamedayArrived = (path) => {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import dev.gameday.base.Routes;
+import dev.gameday.base.Text;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.failuremode.FailureModeFilter;
 import dev.gameday.failuremode.FailureModeRow;
@@ -24,6 +25,9 @@ import java.util.function.Consumer;
 class FailureModeList extends Grid<FailureModeList.Line> {
     private static final long serialVersionUID = 1L;
     private static final int SHORT = 50;
+
+    /** In characters; more than two lines hold. */
+    private static final int LONGEST = 300;
 
     /** Each line is one cell: side by side where there is room, under each other on a phone. */
     private static final String TEMPLATE = """
@@ -109,12 +113,12 @@ class FailureModeList extends Grid<FailureModeList.Line> {
                 .withProperty("need", line -> line.row.needLevel().name().toLowerCase(java.util.Locale.ROOT))
                 .withProperty("needLabel", line -> line.row.needLevel().label())
                 .withProperty("href", line -> Routes.FAILURE_MODES + "/" + line.row.id())
-                .withProperty("title", line -> line.row.title())
+                .withProperty("title", line -> cut(line.row.title()))
                 .withProperty(
                         "expected",
                         line -> line.row.expected().isEmpty()
                                 ? "Expected behaviour not written down"
-                                : line.row.expected())
+                                : cut(line.row.expected()))
                 .withProperty("out", line -> out(line.row))
                 .withProperty("accepted", line -> accepted(line.row))
                 .withProperty("weak", line -> weak(line.row))
@@ -125,7 +129,12 @@ class FailureModeList extends Grid<FailureModeList.Line> {
 
     private String heading(FailureModeRow row) {
         String feature = row.featureRank() + "  " + row.featureName();
-        return naming ? row.applicationName() + ": " + feature : feature;
+        return cut(naming ? row.applicationName() + ": " + feature : feature);
+    }
+
+    /** A list lays out its rows before the page can cut what is too long for them. */
+    private static String cut(String text) {
+        return Text.cut(text, LONGEST);
     }
 
     private static String out(FailureModeRow row) {
