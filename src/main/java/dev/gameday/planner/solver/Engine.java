@@ -41,7 +41,7 @@ final class Engine {
 
     /** As many failure modes as can be had, but none is searched for beyond the lower edge. */
     Found mostGain(Choices choices, boolean[] start) {
-        boolean[] greedy = Greedy.most(choices, start);
+        boolean[] greedy = Greedy.most(choices, start, stop);
         int gain = new Draft(choices, greedy).gain();
         if (gain >= choices.leastGain) {
             return new Found(greedy, gain);

@@ -133,16 +133,26 @@ final class ExactSearch {
         double value = wish.value(score, choices);
         boolean reached = wish.isMost() ? outcome.bound() <= value : outcome.bound() >= value;
         if (!reached) {
-            unproven(value, outcome.bound());
+            unproven(value, sensible(wish, outcome.bound()));
         }
+    }
+
+    /** The solver's bound, or a simple one where it had no time for its own. */
+    private double sensible(Wish wish, double bound) {
+        return switch (wish) {
+            case RETESTS -> Math.min(bound, Relaxation.most(choices, choices.retest));
+            case RISK -> Math.min(bound, Relaxation.most(choices, choices.risk));
+            default -> bound;
+        };
     }
 
     private Outcome solve(Wish wish) {
         Outcome outcome = Solve.run(choices, bounds, wish, best, stop.share(SHARE));
         if (outcome.plan() != null) {
-            Score found = new Draft(choices, outcome.plan()).score();
+            boolean[] plan = Greedy.filled(choices, outcome.plan(), stop);
+            Score found = new Draft(choices, plan).score();
             if (found.gain() >= bounds.leastGain() && found.compareTo(score) < 0) {
-                best = outcome.plan();
+                best = plan;
                 score = found;
                 listener.accept(best);
             }

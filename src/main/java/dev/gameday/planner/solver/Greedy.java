@@ -22,21 +22,30 @@ final class Greedy {
 
     private final Choices choices;
     private final int[] ones;
+    private final Stop stop;
     private long effort;
 
-    private Greedy(Choices choices) {
+    private Greedy(Choices choices, Stop stop) {
         this.choices = choices;
+        this.stop = stop;
         ones = IntStream.generate(() -> 1).limit(choices.modes).toArray();
     }
 
     /** The best plan found; its gain may be below the lower edge. */
-    static boolean[] best(Choices choices, boolean[] start) {
-        return new Greedy(choices).best(start);
+    static boolean[] best(Choices choices, boolean[] start, Stop stop) {
+        return new Greedy(choices, stop).best(start);
+    }
+
+    /** The plan with what still fits, when that is better. */
+    static boolean[] filled(Choices choices, boolean[] plan, Stop stop) {
+        Greedy greedy = new Greedy(choices, stop);
+        Draft fuller = greedy.chosen(plan, Worth.PER_MINUTE, -1);
+        return greedy.isBetter(fuller, new Draft(choices, plan)) ? fuller.parts() : plan;
     }
 
     /** As many failure modes as it finds. */
-    static boolean[] most(Choices choices, boolean[] start) {
-        Greedy greedy = new Greedy(choices);
+    static boolean[] most(Choices choices, boolean[] start, Stop stop) {
+        Greedy greedy = new Greedy(choices, stop);
         Draft best = new Draft(choices, start);
         for (Worth worth : Worth.values()) {
             Draft draft = new Draft(choices, start);
@@ -60,9 +69,9 @@ final class Greedy {
         }
         effort = 0;
         boolean moved = true;
-        while (moved && effort < EFFORT) {
+        while (moved && goesOn()) {
             moved = false;
-            for (int scenario = 0; scenario < choices.scenarios && effort < EFFORT; scenario++) {
+            for (int scenario = 0; scenario < choices.scenarios && goesOn(); scenario++) {
                 if (best.has(scenario) && !choices.forced[scenario]) {
                     Draft other = without(best, scenario, by);
                     if (isBetter(other, best)) {
@@ -73,6 +82,10 @@ final class Greedy {
             }
         }
         return best.parts();
+    }
+
+    private boolean goesOn() {
+        return effort < EFFORT && stop.millisLeft() > 0;
     }
 
     private Draft chosen(boolean[] start, Worth worth, int without) {
@@ -87,7 +100,7 @@ final class Greedy {
         if (draft.gain() < choices.leastGain) {
             fill(draft, ones, worth, without);
         }
-        tidy(draft);
+        new Tidying(choices).tidy(draft);
     }
 
     /** The draft without the scenario and all that builds on it, filled up again. */
@@ -252,45 +265,5 @@ final class Greedy {
             adds += draft.reaches(mode) ? 0 : 1;
         }
         return adds;
-    }
-
-    /** Leaves out what makes nothing worse. */
-    private void tidy(Draft draft) {
-        for (int scenario = choices.scenarios - 1; scenario >= 0; scenario--) {
-            if (draft.has(scenario)) {
-                Score before = draft.score();
-                List<Integer> out = new ArrayList<>();
-                for (int part : choices.partsOf[scenario]) {
-                    if (draft.takes(part)) {
-                        dropIfNoWorse(draft, part, out);
-                    }
-                }
-                if (draft.score().compareTo(before) > 0) {
-                    out.forEach(draft::add);
-                }
-            }
-        }
-    }
-
-    private void dropIfNoWorse(Draft draft, int part, List<Integer> out) {
-        Score before = draft.score();
-        int scenario = choices.scenarioOf[part];
-        draft.remove(part);
-        boolean needed = !draft.has(scenario) && (choices.forced[scenario] || isBase(draft, scenario));
-        boolean below = draft.gain() < choices.leastGain && draft.gain() < before.gain();
-        if (needed || below || draft.score().compareTo(before) > 0) {
-            draft.add(part);
-        } else {
-            out.add(part);
-        }
-    }
-
-    private boolean isBase(Draft draft, int scenario) {
-        for (int other = scenario + 1; other < choices.scenarios; other++) {
-            if (draft.has(other) && IntStream.of(choices.bases[other]).anyMatch(base -> base == scenario)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

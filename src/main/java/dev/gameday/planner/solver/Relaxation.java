@@ -1,5 +1,6 @@
 package dev.gameday.planner.solver;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -17,7 +18,29 @@ final class Relaxation {
         return risk > score.risk() ? (risk - score.risk()) / risk : 0;
     }
 
-    private static double most(Choices choices, int[] weights) {
+    /** No plan exercises more failure modes, whatever the search would find. */
+    static int mostGain(Choices choices) {
+        int[] ones = new int[choices.modes];
+        Arrays.fill(ones, 1);
+        long[] ofTeam = new long[choices.capacity.length];
+        int free = 0;
+        for (int team : choices.team) {
+            if (team >= 0) {
+                ofTeam[team]++;
+            } else {
+                free++;
+            }
+        }
+        long prepared = free;
+        for (int team = 0; team < ofTeam.length; team++) {
+            prepared += Math.min(ofTeam[team], choices.capacity[team]);
+        }
+        return (int)
+                Math.min((double) Math.min(prepared, choices.mostGain), Math.floor(byMinutes(choices, ones) + 1e-6));
+    }
+
+    /** No plan has a larger sum of the weights. */
+    static double most(Choices choices, int[] weights) {
         return Math.min(byMinutes(choices, weights), byGain(choices, weights));
     }
 

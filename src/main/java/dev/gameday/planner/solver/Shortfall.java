@@ -36,7 +36,7 @@ final class Shortfall {
 
     private @Nullable Integer enoughMinutes() {
         Choices choices = Choices.of(problem, EnumSet.of(Limit.MINUTES));
-        if (Math.min(choices.modes, choices.mostGain) < choices.leastGain) {
+        if (Relaxation.mostGain(choices) < choices.leastGain) {
             return null;
         }
         Found found =
@@ -46,7 +46,7 @@ final class Shortfall {
 
     private boolean reachesWithout(Limit limit) {
         Choices choices = Choices.of(problem, EnumSet.of(limit));
-        if (Math.min(choices.modes, choices.mostGain) < choices.leastGain) {
+        if (Relaxation.mostGain(choices) < choices.leastGain) {
             return false;
         }
         Found found =

@@ -62,10 +62,10 @@ public final class SlicePlanner {
 
     private SlicePlan plan() {
         boolean[] pinned = PinnedStart.of(choices).parts();
-        boolean[] start = Greedy.best(choices, pinned);
+        boolean[] start = Greedy.best(choices, pinned, stop.share(FOR_REACHING));
         boolean reached = reaches(start);
-        if (reached) {
-            tell(start, null);
+        if (reached || Relaxation.mostGain(choices) < choices.leastGain) {
+            tell(start, reached ? null : notYetExplained(start));
         }
         Found most = reached ? null : engine().within(FOR_REACHING).mostGain(choices, pinned);
         Unreachable unreachable = null;
@@ -77,11 +77,17 @@ public final class SlicePlanner {
             unreachable = new Shortfall(problem, engine().within(FOR_REACHING), gain).explain();
             tell(start, unreachable);
         }
-        boolean certain = most == null || unreachable == null || most.bound() < choices.leastGain;
+        boolean certain = most == null
+                || unreachable == null
+                || Math.min(most.bound(), Relaxation.mostGain(choices)) < choices.leastGain;
         Unreachable said = unreachable;
         Result result = engine().best(choices, said == null, start, better -> tell(better, said));
         return written(
                 result.plan(), certain && result.proven(), certain ? result.gap() : Math.max(1, result.gap()), said);
+    }
+
+    private Unreachable notYetExplained(boolean[] start) {
+        return new Unreachable(Limit.SEVERAL, (double) new Draft(choices, start).gain() / problem.inScope(), null);
     }
 
     private boolean reaches(boolean[] parts) {

@@ -221,6 +221,22 @@ class SlicePlannerTest {
     }
 
     @Test
+    void whyAScenarioIsNotInIsKnown() {
+        PlanProblem problem = tenModesInFiveScenarios()
+                .scenario(5, 500, false, modes(3))
+                .exclude(3)
+                .build();
+        assertThat(WhyNot.of(problem, scenario(5), OPTIONS).limit()).isEqualTo(Limit.MINUTES);
+        assertThat(WhyNot.of(problem, scenario(3), OPTIONS).limit()).isEqualTo(Limit.EXCLUSIONS);
+        WhyNot worse = WhyNot.of(problem, scenario(4), OPTIONS);
+        assertThat(worse.limit()).isNull();
+        assertThat(worse.with())
+                .isNotNull()
+                .extracting(SlicePlan.Objective::risk)
+                .isEqualTo(12L + 8);
+    }
+
+    @Test
     void theOrderOfTheInputDoesNotMatter() {
         PlanProblem problem = RandomPrograms.MIDDLING.problem(3);
         PlanProblem reversed = new PlanProblem(
