@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** What coverage is derived from, by one statement each: only what can bear on the days asked for. */
 @Component
 class CoverageReads {
-    private static final Only EVERY = new Only("1 = 1", Set.of());
+    private static final Only EVERY = new Only("", "", Set.of());
 
     private final JdbcClient jdbc;
 
@@ -29,10 +29,15 @@ class CoverageReads {
         this.jdbc = jdbc;
     }
 
-    /** A condition on {@code failure_mode_id}, and what {@code :id} stands for in it. */
-    private record Only(String condition, Set<UUID> ids) {
-        String and() {
-            return " and " + condition;
+    /** Conditions on facts and on verdicts, and what {@code :id} stands for in them. */
+    private record Only(String ofFacts, String ofVerdicts, Set<UUID> ids) {
+        /** @param mode what a failure mode is asked for, of {@code failure_mode m join feature f} */
+        static Only of(String fact, String mode, Set<UUID> ids) {
+            return new Only(
+                    " and " + fact + " in (:id)",
+                    " and failure_mode_id in (select m.id from failure_mode m join feature f on f.id = m.feature_id where "
+                            + mode + " in (:id))",
+                    ids);
         }
     }
 
@@ -49,7 +54,7 @@ class CoverageReads {
 
     /** The same for one failure mode. */
     CoverageHistory history(Instant end, UUID mode) {
-        return history(end, new Only("failure_mode_id in (:id)", Set.of(mode)));
+        return history(end, Only.of("failure_mode_id", "m.id", Set.of(mode)));
     }
 
     /** The same for the failure modes of one application. */
@@ -61,11 +66,7 @@ class CoverageReads {
     CoverageHistory historyOfDependencies(Instant end, Set<UUID> dependencies) {
         return dependencies.isEmpty()
                 ? new CoverageHistory(List.of(), List.of(), List.of())
-                : history(
-                        end,
-                        new Only(
-                                "failure_mode_id in (select m.id from failure_mode m where m.dependency_id in (:id))",
-                                dependencies));
+                : history(end, Only.of("dependency_id", "m.dependency_id", dependencies));
     }
 
     private CoverageHistory history(Instant end, Only only) {
@@ -82,10 +83,7 @@ class CoverageReads {
     }
 
     private static Only ofApplication(UUID application) {
-        return new Only(
-                "failure_mode_id in (select m.id from failure_mode m join feature f on f.id = m.feature_id"
-                        + " where f.application_id in (:id))",
-                Set.of(application));
+        return Only.of("application_id", "f.application_id", Set.of(application));
     }
 
     /** How many facts bear on days that end by then, in a way that no change to them leaves as it was. */
@@ -107,7 +105,7 @@ class CoverageReads {
                                team_id, need_level, fallback, counted, accepted_until, material_at
                           from coverage_fact
                          where effective_from < :last and (effective_to is null or effective_to >= :first)
-                        """ + only.and())
+                        """ + only.ofFacts())
                 .param("first", Sql.at(firstEnd))
                 .param("last", Sql.at(lastEnd))
                 .param("id", only.ids())
@@ -138,7 +136,7 @@ class CoverageReads {
                           join injection i on i.id = v.injection_id
                           join game_day g on g.id = i.game_day_id
                          where v.recorded_at < :last and g.revealed_at < :last
-                        """ + only.and())
+                        """ + only.ofVerdicts())
                 .param("last", Sql.at(lastEnd))
                 .param("id", only.ids())
                 .query((row, n) -> evidence(row))

@@ -12,9 +12,15 @@ final class Places {
             "",
             "?weeks=104",
             "applications",
+            "applications/scoping",
+            "applications/kill-switches",
+            "applications/kill-switches?show=missing",
+            "applications/kill-switches/{switch}",
             "applications/{application}",
             "applications/{application}/needs",
             "applications/{application}/dependencies",
+            "applications/{application}/matrix",
+            "applications/{application}/matrix?suggestions=yes",
             "applications/{application}/failure-modes",
             "applications/{application}/findings",
             "applications/{application}/history",
@@ -33,14 +39,14 @@ final class Places {
             "search?q=payment",
             "settings",
             "settings/teams",
-            "settings/accounts",
+            "settings/people",
+            "settings/tokens",
             "settings/audit",
             "import");
 
     static final List<String> READS = List.of(
             "coverage",
             "coverage?asOf={lastYear}",
-            "coverage/trend?from={twoYearsAgo}",
             "applications",
             "applications/{application}",
             "applications/{application}/features",
@@ -69,6 +75,7 @@ final class Places {
         ids.put("application", most(db, """
                 select f.application_id from failure_mode m join feature f on f.id = m.feature_id
                  group by f.application_id"""));
+        ids.put("switch", most(db, "select kill_switch_id from kill_switch_feature group by kill_switch_id"));
         ids.put("dependency", most(db, "select dependency_id from failure_mode group by dependency_id"));
         ids.put("mode", most(db, "select failure_mode_id from verdict group by failure_mode_id"));
         ids.put("scenario", most(db, "select scenario_id from injection group by scenario_id"));
@@ -82,6 +89,16 @@ final class Places {
         ids.put("lastYear", before(today, 1));
         ids.put("twoYearsAgo", before(today, 2));
         return ids;
+    }
+
+    /**
+     * The trend over two years, each time of other days, so that none of its answers is in memory.
+     *
+     * @param time 0 is the one that ends weeks on the day given
+     */
+    static String trend(Map<String, String> ids, int time) {
+        return "coverage/trend?from="
+                + java.time.LocalDate.parse(ids.getOrDefault("twoYearsAgo", "")).plusDays(time);
     }
 
     private static String before(String day, int years) {

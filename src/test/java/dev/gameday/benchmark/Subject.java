@@ -29,14 +29,14 @@ final class Subject implements AutoCloseable {
                     fresh.addBeanFactoryPostProcessor(
                             factory -> factory.addBeanPostProcessor(StatementCounter.wrapping()));
                 })
-                .properties(properties(database, size))
-                .run();
+                .run(arguments(database, size));
         seconds = (System.nanoTime() - start) / 1e9;
         times.taken();
     }
 
-    private static Map<String, Object> properties(Database database, String size) {
-        Map<String, Object> properties = new HashMap<>(database.properties());
+    /** Arguments, since they go before what {@code application.properties} says. */
+    private static String[] arguments(Database database, String size) {
+        Map<String, String> properties = new HashMap<>(database.properties());
         properties.putAll(Map.of(
                 "server.port", "0",
                 "vaadin.productionMode", "true",
@@ -44,7 +44,9 @@ final class Subject implements AutoCloseable {
                 "GAMEDAY_SETUP_ADMIN_EMAIL", EMAIL,
                 "GAMEDAY_SETUP_ADMIN_PASSWORD", PASSWORD,
                 "GAMEDAY_SETUP_TOKEN", TOKEN));
-        return properties;
+        return properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
     }
 
     /** Start and generation together. */

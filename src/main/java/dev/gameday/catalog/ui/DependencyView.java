@@ -14,6 +14,7 @@ import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.Dates;
+import dev.gameday.base.ui.Markup;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.catalog.ApplicationService;
 import dev.gameday.catalog.CatalogFault;
@@ -31,6 +32,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -146,17 +148,7 @@ class DependencyView extends Div implements BeforeEnterObserver {
             card.add(Words.dim("No feature is known to rely on it yet. Features are tied to it on their application's"
                     + " page, under Dependencies."));
         }
-        for (RelianceRow row : rows) {
-            Div what = new Div(
-                    new Span(row.featureName()),
-                    Links.to(Routes.APPLICATIONS, row.applicationId(), row.applicationName()));
-            what.addClassNames("gd-actions", "gd-line-text");
-            Div how = new Div(Words.tag(row.needLevel()), Words.dim(row.hard() ? "Hard" : "Soft"));
-            how.addClassName("gd-actions");
-            Div line = new Div(what, how);
-            line.addClassName("gd-row");
-            card.add(line);
-        }
+        card.add(lines(rows).toComponent());
         if (!rows.isEmpty()) {
             UUID shown = id;
             card.add(new CsvExport(
@@ -171,6 +163,25 @@ class DependencyView extends Div implements BeforeEnterObserver {
             card.add(line);
         }
         return card;
+    }
+
+    private static Markup lines(List<RelianceRow> rows) {
+        Markup lines = Markup.of("div");
+        for (RelianceRow row : rows) {
+            String level = row.needLevel().name().toLowerCase(Locale.ROOT);
+            Markup what = Markup.of(
+                            "div",
+                            Markup.of("span", row.featureName()),
+                            Markup.link(Routes.APPLICATIONS + "/" + row.applicationId(), row.applicationName()))
+                    .styled("gd-actions gd-line-text");
+            Markup how = Markup.of(
+                            "div",
+                            Markup.of("span", row.needLevel().label()).styled("gd-tag gd-need " + level),
+                            Markup.of("span", row.hard() ? "Hard" : "Soft").styled("gd-dim"))
+                    .styled("gd-actions");
+            lines.add(Markup.of("div", what, how).styled("gd-row"));
+        }
+        return lines;
     }
 
     private static Section card(String title, Component... parts) {

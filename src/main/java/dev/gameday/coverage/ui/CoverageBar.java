@@ -1,8 +1,7 @@
 package dev.gameday.coverage.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import dev.gameday.base.ui.Markup;
 import dev.gameday.coverage.CoverageCounts;
 import dev.gameday.coverage.CoverageState;
 import java.io.Serial;
@@ -23,20 +22,23 @@ public class CoverageBar extends Div {
     public CoverageBar(CoverageCounts counts) {
         this.counts = counts;
         addClassName("gd-coverage");
-        Div bar = new Div();
-        bar.addClassName("gd-coverage-bar");
-        bar.getElement().setAttribute("role", "img").setAttribute("aria-label", inWords(counts));
+        add(markup(counts).toComponent());
+    }
+
+    /** The bar alone. */
+    static Markup markup(CoverageCounts counts) {
+        Markup bar =
+                Markup.of("div").styled("gd-coverage-bar").with("role", "img").with("aria-label", inWords(counts));
         for (CoverageState state : CoverageState.values()) {
             int count = counts.of(state);
             if (count > 0) {
-                Span part = new Span();
-                part.addClassNames("gd-part", "gd-" + word(state));
-                part.getStyle().set("flex-grow", Integer.toString(count));
-                part.setTitle(count + " " + word(state));
-                bar.add(part);
+                bar.add(Markup.of("span")
+                        .styled("gd-part gd-" + word(state))
+                        .with("style", "flex-grow:" + count)
+                        .with("title", count + " " + word(state)));
             }
         }
-        add(bar);
+        return bar;
     }
 
     /**
@@ -45,23 +47,21 @@ public class CoverageBar extends Div {
      * @param link address of the list that a number counts, by the state's name in lower case or "accepted"
      */
     public CoverageBar withLegend(Function<String, String> link) {
-        Div legend = new Div();
-        legend.addClassName("gd-coverage-legend");
+        Markup legend = Markup.of("div").styled("gd-coverage-legend");
         for (CoverageState state : CoverageState.values()) {
             legend.add(key(word(state), word(state), counts.of(state), link));
         }
         legend.add(key(ACCEPTED, "accepted beside it", counts.accepted(), link));
-        add(legend);
+        add(legend.toComponent());
         return this;
     }
 
-    private static Anchor key(String name, String label, int count, Function<String, String> link) {
-        Span dot = new Span();
-        dot.addClassNames("gd-dot", "gd-" + name);
-        dot.getElement().setAttribute("aria-hidden", "true");
-        Span number = new Span(Integer.toString(count));
-        number.addClassName("gd-count");
-        return new Anchor(link.apply(name), dot, new Span(label + " "), number);
+    private static Markup key(String name, String label, int count, Function<String, String> link) {
+        return Markup.link(
+                link.apply(name),
+                Markup.of("span").styled("gd-dot gd-" + name).with("aria-hidden", "true"),
+                Markup.of("span", label + " "),
+                Markup.of("span", count).styled("gd-count"));
     }
 
     /** "23 proven, 5 failing, 12 unaddressed; 40 in scope, 2 accepted beside it". */

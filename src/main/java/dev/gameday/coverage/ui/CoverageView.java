@@ -169,7 +169,7 @@ class CoverageView extends Div implements AfterNavigationObserver {
                     line.counts(),
                     address.listing(CoverageAddress.ANY, part(line)).url());
         }
-        Div scroll = new Div(table);
+        Div scroll = new Div(table.toComponent());
         scroll.addClassName("gd-scroll-x");
         LocalDate day = report.asOf();
         CsvExport export = new CsvExport(
@@ -209,7 +209,7 @@ class CoverageView extends Div implements AfterNavigationObserver {
                     each.counts(),
                     address.on(each.day()).listing(null, null).url());
         }
-        Div scroll = new Div(table);
+        Div scroll = new Div(table.toComponent());
         scroll.addClassName("gd-scroll-x");
         return card("Week by week", new Div(scroll, export.inBar()));
     }

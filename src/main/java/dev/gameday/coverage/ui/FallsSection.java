@@ -44,7 +44,7 @@ class FallsSection implements DependencySection {
                     () -> CoverageTables.falls(
                             clock.today(), () -> service.of(dependencyId).features()));
             NativeDetails details = new NativeDetails("As a table", new Div(export.inBar(), new FallsTable(falls)));
-            section.add(new FallsTree(falls), details);
+            section.add(new FallsTree(falls).toComponent(), details);
         }
         return section;
     }

@@ -1,20 +1,14 @@
 package dev.gameday.coverage.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.Markup;
 import dev.gameday.catalog.RelianceGraph.Effect;
 import dev.gameday.coverage.Falls;
 import dev.gameday.coverage.Falls.Felt;
 import java.io.Serial;
+import java.util.List;
 
 /** The same as the tree, feature by feature. */
 class FallsTable extends Div {
@@ -27,47 +21,30 @@ class FallsTable extends Div {
         addClassName("gd-scroll-x");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         getElement().setAttribute("aria-label", "What falls, feature by feature");
-        NativeTableRow head = new NativeTableRow();
-        for (String title :
-                new String[] {"Application", "Feature", "Need", "Relies on", "When it falls", "Fallback", "State"}) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(title);
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        NativeTableBody body = new NativeTableBody();
+        Markup head = Markup.head("Application", "Feature", "Need", "Relies on", "When it falls", "Fallback", "State");
+        Markup body = Markup.of("tbody");
         falls.features().stream().limit(MOST).forEach(felt -> body.add(row(felt)));
-        NativeTable table = new NativeTable(new NativeTableHeader(head), body);
-        table.addClassName("gd-table");
-        add(table);
+        add(Markup.of("table", head, body).styled("gd-table").toComponent());
         if (falls.features().size() > MOST) {
             add(new Span("The first " + MOST + " of " + falls.features().size() + "; the export has all."));
         }
     }
 
-    private static NativeTableRow row(Felt felt) {
-        return new NativeTableRow(
-                cell(link(Routes.APPLICATIONS, felt.applicationId().toString(), felt.application())),
-                cell(new Span(felt.rank() + " " + felt.feature())),
-                cell(new Span(felt.needLevel().label())),
-                cell(new Span((felt.effect() == Effect.CARRIES_ON ? "Softly on " : "Hard on ") + felt.through())),
-                cell(new Span(FallsTree.words(felt).split(" · ", 2)[0])),
-                cell(new Span(felt.fallbacks().isEmpty() ? "None" : String.join(" → ", felt.fallbacks()))),
-                cell(
+    private static Markup row(Felt felt) {
+        Markup row = Markup.of("tr");
+        List.of(
+                        Markup.link(Routes.APPLICATIONS + "/" + felt.applicationId(), felt.application()),
+                        felt.rank() + " " + felt.feature(),
+                        felt.needLevel().label(),
+                        (felt.effect() == Effect.CARRIES_ON ? "Softly on " : "Hard on ") + felt.through(),
+                        FallsTree.words(felt).split(" · ", 2)[0],
+                        felt.fallbacks().isEmpty() ? "None" : String.join(" → ", felt.fallbacks()),
                         felt.modeId() == null
-                                ? new Span(felt.state().label())
-                                : link(
-                                        Routes.FAILURE_MODES,
-                                        felt.modeId().toString(),
-                                        felt.state().label())));
-    }
-
-    private static NativeTableCell cell(Component content) {
-        return new NativeTableCell(content);
-    }
-
-    private static Anchor link(String route, String id, String text) {
-        Anchor link = new Anchor(route + "/" + id, text);
-        link.setRouterIgnore(false);
-        return link;
+                                ? felt.state().label()
+                                : Markup.link(
+                                        Routes.FAILURE_MODES + "/" + felt.modeId(),
+                                        felt.state().label()))
+                .forEach(cell -> row.add(Markup.of("td", cell)));
+        return row;
     }
 }

@@ -1,15 +1,11 @@
 package dev.gameday.coverage.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.Component;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.Markup;
 import dev.gameday.catalog.RelianceGraph.Effect;
 import dev.gameday.coverage.Falls;
 import dev.gameday.coverage.Falls.Felt;
-import java.io.Serial;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,51 +16,46 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The fall as a tree: the dependency, the applications that rely on it, and those that rely on them. */
-class FallsTree extends UnorderedList {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+final class FallsTree {
     private static final int MOST = 30;
 
-    private final transient Falls falls;
-    private final transient Set<UUID> placed = new HashSet<>();
+    private final Falls falls;
+    private final Set<UUID> placed = new HashSet<>();
 
     FallsTree(Falls falls) {
         this.falls = falls;
-        addClassName("gd-falls");
-        getElement().setAttribute("aria-label", "What falls with " + falls.dependency());
-        Div root = new Div(new Span(falls.dependency()));
-        root.addClassNames("gd-falls-node", "gd-falls-root");
-        ListItem item = new ListItem(root);
-        UnorderedList first = children(
-                falls.features().stream().filter(felt -> felt.level() == 1).toList());
-        item.add(first);
-        add(item);
     }
 
-    private UnorderedList children(List<Felt> some) {
+    Component toComponent() {
+        Markup root = Markup.of("div", falls.dependency()).styled("gd-falls-node gd-falls-root");
+        Markup first = children(
+                falls.features().stream().filter(felt -> felt.level() == 1).toList());
+        return Markup.of("ul", Markup.of("li", root, first))
+                .styled("gd-falls")
+                .with("aria-label", "What falls with " + falls.dependency())
+                .toComponent();
+    }
+
+    private Markup children(List<Felt> some) {
         Map<UUID, List<Felt>> byApplication = new LinkedHashMap<>();
         some.forEach(felt -> byApplication
                 .computeIfAbsent(felt.applicationId(), id -> new java.util.ArrayList<>())
                 .add(felt));
-        UnorderedList list = new UnorderedList();
+        Markup list = Markup.of("ul");
         byApplication.values().stream().limit(MOST).forEach(features -> list.add(application(features)));
         if (byApplication.size() > MOST) {
-            list.add(new ListItem(
-                    new Span("and " + (byApplication.size() - MOST) + " more applications, in the table")));
+            list.add(Markup.of("li", "and " + (byApplication.size() - MOST) + " more applications, in the table"));
         }
         return list;
     }
 
-    private ListItem application(List<Felt> features) {
+    private Markup application(List<Felt> features) {
         Felt first = features.getFirst();
-        Anchor link = new Anchor(Routes.APPLICATIONS + "/" + first.applicationId() + "/matrix", first.application());
-        link.setRouterIgnore(false);
-        link.addClassName("gd-strong-link");
-        Div node = new Div(link);
-        node.addClassName("gd-falls-node");
+        Markup node = Markup.of("div").styled("gd-falls-node");
+        node.add(Markup.link(Routes.APPLICATIONS + "/" + first.applicationId() + "/matrix", first.application())
+                .styled("gd-strong-link"));
         features.forEach(felt -> node.add(feature(felt)));
-        ListItem item = new ListItem(node);
+        Markup item = Markup.of("li", node);
         if (features.stream().anyMatch(felt -> felt.effect() == Effect.FALLS)) {
             taken(first.applicationId(), item);
         }
@@ -72,7 +63,7 @@ class FallsTree extends UnorderedList {
     }
 
     /** Whatever relies on the application, under the place where it falls first. */
-    private void taken(UUID application, ListItem item) {
+    private void taken(UUID application, Markup item) {
         Collection<Felt> along = falls.features().stream()
                 .filter(felt -> felt.level() > 1 && application.equals(felt.throughApplicationId()))
                 .toList();
@@ -81,21 +72,17 @@ class FallsTree extends UnorderedList {
         }
     }
 
-    private static Div feature(Felt felt) {
-        Span mark = new Span();
-        mark.addClassNames(
-                "gd-mx-key",
-                "gd-mx-" + MatrixGrid.letter(felt.state()),
-                felt.effect() == Effect.CARRIES_ON ? "soft" : "hard");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        Span name = new Span(felt.rank() + " " + felt.feature());
-        Span how = new Span(words(felt));
-        how.addClassNames("gd-dim", "gd-small");
-        Div text = new Div(name, how);
-        text.addClassName("gd-falls-text");
-        Div line = new Div(mark, text);
-        line.addClassName("gd-falls-feature");
-        return line;
+    private static Markup feature(Felt felt) {
+        String hardness = felt.effect() == Effect.CARRIES_ON ? "soft" : "hard";
+        Markup mark = Markup.of("span")
+                .styled("gd-mx-key gd-mx-" + MatrixGrid.letter(felt.state()) + " " + hardness)
+                .with("aria-hidden", "true");
+        Markup text = Markup.of(
+                        "div",
+                        Markup.of("span", felt.rank() + " " + felt.feature()),
+                        Markup.of("span", words(felt)).styled("gd-dim gd-small"))
+                .styled("gd-falls-text");
+        return Markup.of("div", mark, text).styled("gd-falls-feature");
     }
 
     /** "Falls, failing", "falls unless the proven fallback holds", "carries on without". */

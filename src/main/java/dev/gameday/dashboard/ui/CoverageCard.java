@@ -44,7 +44,7 @@ class CoverageCard extends Composite<Div> {
             if (!forecast.weeks().isEmpty()) {
                 table.add(new ForecastTable(forecast));
             }
-            table.add(new TrendTable(week));
+            table.add(TrendTable.of(week));
             table.addClassName("gd-small");
             card.add(outlook, ahead, chart, table);
         }

@@ -1,20 +1,13 @@
 package dev.gameday.dashboard.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Dates;
+import dev.gameday.base.ui.Markup;
 import dev.gameday.dashboard.ThisWeek;
 import dev.gameday.finding.RetestTrack;
 import dev.gameday.finding.RetestTrack.Mark;
@@ -39,65 +32,52 @@ class TrackCard extends Composite<Div> {
             getContent().add(nothing);
             return;
         }
-        Div scroll = new Div(table(track));
+        Div scroll = new Div(table(track).toComponent());
         scroll.addClassName("gd-scroll-x");
         Anchor all = new Anchor(
                 Routes.FINDINGS + "?show=all", "All " + week.findings().total() + " findings");
         all.setRouterIgnore(false);
-        Div foot = new Div(legend(), all);
+        Div foot = new Div(legend().toComponent(), all);
         foot.addClassNames("gd-track-foot", "gd-small");
         getContent().add(scroll, foot);
     }
 
-    private static Component table(RetestTrack track) {
-        NativeTableRow head = new NativeTableRow();
-        Span finding = new Span("Finding");
-        finding.addClassName("gd-hidden");
-        head.add(new NativeTableHeaderCell(finding));
-        track.weeks().forEach(monday -> head.add(new NativeTableHeaderCell(Dates.week(monday))));
-        NativeTableHeader header = new NativeTableHeader();
-        header.add(head);
-        NativeTableBody body = new NativeTableBody();
+    private static Markup table(RetestTrack track) {
+        Markup head =
+                Markup.of("tr", Markup.of("th", Markup.of("span", "Finding").styled("gd-hidden")));
+        track.weeks().forEach(monday -> head.add(Markup.of("th", Dates.week(monday))));
+        Markup body = Markup.of("tbody");
         track.rows().forEach(row -> body.add(row(row)));
-        NativeTable table = new NativeTable();
-        table.addClassName("gd-track");
-        table.add(header, body);
-        return table;
+        return Markup.of("table", Markup.of("thead", head), body).styled("gd-track");
     }
 
-    private static NativeTableRow row(RetestTrack.Row finding) {
-        Anchor title = new Anchor(Routes.FINDINGS + "/" + finding.id(), finding.title());
-        title.setRouterIgnore(false);
-        Span severity = new Span("SEV-" + finding.severity());
-        severity.addClassName("gd-tag");
-        if (finding.severity() <= SEVERE) {
-            severity.addClassName("failing");
-        }
-        NativeTableCell name = new NativeTableCell(severity, new Span(" "), title);
-        NativeTableRow row = new NativeTableRow(name);
-        finding.marks().forEach(mark -> row.add(new NativeTableCell(mark(mark))));
+    private static Markup row(RetestTrack.Row finding) {
+        Markup row = Markup.of(
+                "tr",
+                Markup.of(
+                        "td",
+                        Markup.of("span", "SEV-" + finding.severity())
+                                .styled(finding.severity() <= SEVERE ? "gd-tag failing" : "gd-tag"),
+                        " ",
+                        Markup.link(Routes.FINDINGS + "/" + finding.id(), finding.title())));
+        finding.marks()
+                .forEach(mark ->
+                        row.add(Markup.of("td", mark(mark).with("role", "img").with("aria-label", mark.label()))));
         return row;
     }
 
-    private static Component legend() {
-        Div legend = new Div();
-        legend.addClassName("gd-track-legend");
+    private static Markup legend() {
+        Markup legend = Markup.of("div").styled("gd-track-legend");
         Stream.of(Mark.OPEN, Mark.FIXED, Mark.PASSED, Mark.FAILED)
-                .map(mark -> {
-                    Component sample = mark(mark);
-                    sample.getElement().setAttribute("aria-hidden", "true").removeAttribute("role");
-                    return new Span(sample, new Span(mark.label()));
-                })
+                .map(mark -> Markup.of("span", mark(mark).with("aria-hidden", "true"), Markup.of("span", mark.label())))
                 .forEach(legend::add);
         return legend;
     }
 
-    private static Component mark(Mark mark) {
-        Span cell = new Span(sign(mark));
-        cell.addClassNames("gd-mark-cell", mark.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        cell.getElement().setAttribute("role", "img").setAttribute("aria-label", mark.label());
-        cell.setTitle(mark.label());
-        return cell;
+    private static Markup mark(Mark mark) {
+        return Markup.of("span", sign(mark))
+                .styled("gd-mark-cell " + mark.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .with("title", mark.label());
     }
 
     private static String sign(Mark mark) {

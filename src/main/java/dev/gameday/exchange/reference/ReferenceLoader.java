@@ -66,6 +66,7 @@ class ReferenceLoader {
         catalog.make();
         modes.make();
         CatalogWeek changes = new CatalogWeek(world);
+        SignOffMaker signOffs = new SignOffMaker(world);
         WorkWeek work = new WorkWeek(world);
         FindingMaker findings =
                 new FindingMaker(world, work, numbers(world.size().findings()));
@@ -73,6 +74,7 @@ class ReferenceLoader {
         days.prepare();
         for (int week = 0; week <= world.size().weeks(); week++) {
             changes.tell(week);
+            signOffs.tell(week);
             findings.fix(week);
             work.tell(week);
             if (week < world.size().weeks()) {
@@ -82,6 +84,7 @@ class ReferenceLoader {
             }
         }
         new PeopleMaker(world).make();
+        new SwitchMaker(world).make();
         catalog.write();
         modes.write();
         findings.write();

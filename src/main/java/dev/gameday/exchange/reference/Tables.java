@@ -27,6 +27,12 @@ final class Tables {
                 + " room, link, created_at, archived_at, materially_changed_at",
         "feature: id, version, application_id, name, description, rank_position, need_level, when_shed, created_at,"
                 + " archived_at, materially_changed_at",
+        "sign_off: id, application_id, signed_at, signed_by, signed_as, note, own, recorded_by, recorded_name",
+        "sign_off_feature: sign_off_id, feature_id, name, rank_position, need_level",
+        "kill_switch: id, version, flag, flag_key, place, how, acts_within_seconds, documentation, created_at",
+        "kill_switch_feature: kill_switch_id, feature_id",
+        "kill_switch_person: kill_switch_id, position, name",
+        "kill_switch_exercise: id, kill_switch_id, exercised_on, exercised_by, took_seconds, note, recorded_at, recorded_by",
         "dependency: id, version, name, name_key, description, kind, application_id, reliability, evidence, assessed_on,"
                 + " discovered, created_at, archived_at, materially_changed_at",
         "application_dependency: application_id, dependency_id, created_at",

@@ -14,6 +14,7 @@ import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.FormDialog;
 import dev.gameday.base.ui.Histories;
+import dev.gameday.base.ui.Markup;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.ScenarioDetail;
 import dev.gameday.exercise.ScenarioMode;
@@ -112,16 +113,17 @@ class ScenarioView extends Div implements BeforeEnterObserver {
     }
 
     private static Component modes(ScenarioDetail scenario) {
-        Div card = new Div();
+        Markup lines = Markup.of("div");
         for (ScenarioMode mode : scenario.modes()) {
-            Div line = new Div(
-                    link(
-                            Routes.FAILURE_MODES + "/" + mode.failureModeId(),
-                            mode.applicationName() + " · " + mode.featureName()),
-                    Words.dim(mode.expected()));
-            line.addClassName("gd-row");
-            card.add(line);
+            lines.add(Markup.of(
+                            "div",
+                            Markup.link(
+                                    Routes.FAILURE_MODES + "/" + mode.failureModeId(),
+                                    mode.applicationName() + " · " + mode.featureName()),
+                            Markup.of("span", mode.expected()).styled("gd-dim"))
+                    .styled("gd-row"));
         }
+        Div card = new Div(lines.toComponent());
         if (scenario.modes().isEmpty()) {
             card.add(Words.dim("None of its failure modes is in scope now."));
         }

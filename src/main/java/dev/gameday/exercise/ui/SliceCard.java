@@ -1,14 +1,10 @@
 package dev.gameday.exercise.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.Markup;
 import dev.gameday.exercise.ScenarioMode;
 import dev.gameday.exercise.SliceScenario;
 import java.util.List;
@@ -24,24 +20,22 @@ class SliceCard extends Section {
                 + Words.count(modes, "failure mode", "failure modes")
                 + ", by title. Order and times are for the day's organizers.");
         add(new H2("The slice"), what);
-        slice.forEach(scenario -> add(scenario(scenario)));
+        slice.forEach(scenario -> add(scenario(scenario).toComponent()));
     }
 
-    private static Div scenario(SliceScenario scenario) {
-        Anchor title = new Anchor(Routes.SCENARIOS + "/" + scenario.scenarioId(), scenario.title());
-        title.setRouterIgnore(false);
-        H3 head = new H3(title);
-        UnorderedList modes = new UnorderedList();
-        for (ScenarioMode mode : scenario.modes()) {
-            modes.add(new ListItem(mode.applicationName() + " · " + mode.featureName()
-                    + (mode.expected().isEmpty() ? "" : ": " + mode.expected())));
-        }
-        Div block = new Div(head);
+    private static Markup scenario(SliceScenario scenario) {
+        Markup title = Markup.link(Routes.SCENARIOS + "/" + scenario.scenarioId(), scenario.title());
+        Markup block = Markup.of("div", Markup.of("h3", title)).styled("gd-slice");
         if (!scenario.reason().isEmpty()) {
-            block.add(Words.dim(scenario.reason()));
+            block.add(Markup.of("span", scenario.reason()).styled("gd-dim"));
         }
-        block.add(modes);
-        block.addClassName("gd-slice");
-        return block;
+        Markup modes = Markup.of("ul");
+        for (ScenarioMode mode : scenario.modes()) {
+            modes.add(Markup.of(
+                    "li",
+                    mode.applicationName() + " · " + mode.featureName()
+                            + (mode.expected().isEmpty() ? "" : ": " + mode.expected())));
+        }
+        return block.add(modes);
     }
 }

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.Markup;
 import dev.gameday.planner.Proposal;
 import java.io.Serial;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -62,15 +64,27 @@ class PickCard extends ListItem {
         return reasons;
     }
 
+    /** Made when looked at. */
     private static Details modes(Proposal.Pick pick) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("gd-pick-modes");
-        for (Proposal.Mode mode : pick.modes()) {
-            Span more = new Span(mode.application() + " · "
-                    + mode.state().label().toLowerCase(Locale.ROOT) + " · risk " + mode.risk());
-            more.addClassNames("gd-dim", "gd-small");
-            list.add(new ListItem(new Anchor(Routes.FAILURE_MODES + "/" + mode.id(), mode.name()), more));
+        Details details = new Details(Words.count(pick.modes().size(), "failure mode"));
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(list(pick.modes()).toComponent());
+            }
+        });
+        return details;
+    }
+
+    private static Markup list(List<Proposal.Mode> modes) {
+        Markup list = Markup.of("ul").styled("gd-pick-modes");
+        for (Proposal.Mode mode : modes) {
+            String more = mode.application() + " · " + mode.state().label().toLowerCase(Locale.ROOT) + " · risk "
+                    + mode.risk();
+            list.add(Markup.of(
+                    "li",
+                    Markup.link(Routes.FAILURE_MODES + "/" + mode.id(), mode.name()),
+                    Markup.of("span", more).styled("gd-dim gd-small")));
         }
-        return new Details(Words.count(pick.modes().size(), "failure mode"), list);
+        return list;
     }
 }

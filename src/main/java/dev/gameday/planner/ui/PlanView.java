@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -173,23 +172,13 @@ class PlanView extends Div implements AfterNavigationObserver {
     }
 
     private Section others(Proposal proposal) {
-        Section card = new Section(new H2("Not in this slice"));
+        Section card = new Section(
+                new H2("Not in this slice"),
+                new OthersGrid(
+                        proposal,
+                        id -> go(PlanAddress.pinning(request, id, true)),
+                        id -> go(PlanAddress.leavingOut(request, id, false))));
         card.addClassName("gd-card");
-        for (Proposal.Other other : proposal.others()) {
-            boolean leftOut = proposal.excluded().contains(other.scenarioId());
-            Button button = leftOut
-                    ? new Button("Bring back", click -> go(PlanAddress.leavingOut(request, other.scenarioId(), false)))
-                    : new Button("Pin", click -> go(PlanAddress.pinning(request, other.scenarioId(), true)));
-            button.setAriaLabel((leftOut ? "Bring back " : "Pin ") + other.title());
-            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            Span modes = Words.dim(Words.count(other.modes(), "failure mode") + (leftOut ? ", left out" : ""));
-            modes.addClassName("gd-small");
-            Div text = new Div(new Anchor(Routes.SCENARIOS + "/" + other.scenarioId(), other.title()), modes);
-            text.addClassName("gd-pick-text");
-            Div row = new Div(text, button);
-            row.addClassName("gd-row");
-            card.add(row);
-        }
         return card;
     }
 }

@@ -71,6 +71,20 @@ abstract class ReferenceProgramTest {
     }
 
     @Test
+    void someHierarchiesAreSignedOffAndSomeHaveChangedSince() {
+        assertThat(count("sign_off")).isBetween(1, ReferenceSize.SMALL.applications() - 1);
+        assertThat(count("""
+                        sign_off_feature s join feature f on f.id = s.feature_id
+                         where f.archived_at is not null or f.need_level <> s.need_level
+                        """)).isPositive();
+        assertThat(count("kill_switch")).isPositive();
+        assertThat(count("""
+                        kill_switch k where not exists (select 1 from kill_switch_feature f join feature t on t.id = f.feature_id
+                                                         where f.kill_switch_id = k.id and t.need_level = 'SHEDDABLE')
+                        """)).isZero();
+    }
+
+    @Test
     void aSecondOneIsRefused() {
         assertThatThrownBy(() -> guard.run(new DefaultApplicationArguments()))
                 .isInstanceOf(CannotStartException.class)
