@@ -3,6 +3,7 @@ package dev.gameday.catalog.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -45,7 +46,7 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
     private final List<TeamRow> teams;
     private final ViewHeader header = new ViewHeader("Applications");
     private final TextField search = Fields.search("Name");
-    private final Select<TeamRow> team;
+    private final ComboBox<TeamRow> team;
     private final Select<Boolean> archived = Fields.archived();
     private final Grid<ApplicationRow> grid = new Grid<>();
     private final CsvExport export;
@@ -57,7 +58,7 @@ class ApplicationsView extends Div implements AfterNavigationObserver {
         this.applications = applications;
         this.manager = user.has(Role.MANAGER);
         this.teams = teams.teams();
-        team = Fields.filter("Team", "All teams", this.teams, TeamRow::name);
+        team = Fields.team(this.teams);
         export = new CsvExport("applications", () -> CatalogTables.applications(applications, filter, clock.today()));
         filters.add(search, team, archived, export);
         filters.addClassName("gd-filters");

@@ -1,9 +1,11 @@
 package dev.gameday.catalog.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.gameday.program.TeamRow;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,6 +44,16 @@ final class Fields {
         select.setEmptySelectionCaption(whatever);
         select.setItemLabelGenerator(item -> item == null ? whatever : words.apply(item));
         return select;
+    }
+
+    /** Sends the teams to the browser when they are looked at: a company has many. */
+    static ComboBox<TeamRow> team(List<TeamRow> teams) {
+        ComboBox<TeamRow> team = new ComboBox<>("Team");
+        team.setItems(teams);
+        team.setItemLabelGenerator(TeamRow::name);
+        team.setPlaceholder("All teams");
+        team.setClearButtonVisible(true);
+        return team;
     }
 
     static TextField search(String placeholder) {

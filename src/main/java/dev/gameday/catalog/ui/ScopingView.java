@@ -1,5 +1,6 @@
 package dev.gameday.catalog.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -36,7 +37,7 @@ class ScopingView extends Div implements AfterNavigationObserver {
     private final ViewHeader header = new ViewHeader("Scoping session");
     private final Nav shows = new Nav();
     private final TextField search = Fields.search("Application, feature");
-    private final Select<TeamRow> team;
+    private final ComboBox<TeamRow> team;
     private final Select<Boolean> everything =
             Fields.select("Features", List.of(false, true), all -> all ? "All" : "Core only");
     private final Div filters;
@@ -47,7 +48,7 @@ class ScopingView extends Div implements AfterNavigationObserver {
     ScopingView(ScopeService scopes, FeatureService features, TeamService teams, ProgramClock clock, CurrentUser user) {
         this.scopes = scopes;
         this.teams = teams.teams();
-        team = Fields.filter("Team", "All teams", this.teams, TeamRow::name);
+        team = Fields.team(this.teams);
         SignOffs signOffs = new SignOffs(scopes, user, clock);
         list = new ScopeList(scopes, features, signOffs, user.has(Role.MANAGER), this::counts);
         header.addParent("Applications", ApplicationsView.class);
