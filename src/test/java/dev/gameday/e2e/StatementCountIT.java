@@ -46,7 +46,7 @@ class StatementCountIT {
     static final String PASSWORD = "correct horse battery staple";
     static final String TOKEN = "a token for counting statements";
     private static final int SMALL = 2;
-    private static final int LARGE = 14;
+    private static final int LARGE = 6;
     private static final Pattern PLACE = Pattern.compile("([a-z-]+)/\\{[A-Za-z]+}");
     private static final List<String> PAGES = List.of(
             "",
