@@ -192,7 +192,7 @@ class CoverageView extends Div implements AfterNavigationObserver {
         return line.id() == null ? CoverageAddress.NO_TEAM : line.id();
     }
 
-    /** The Sundays before the day, and the day. */
+    /** The Sundays before the day, since anything was in scope, and the day. */
     private Section trend(LocalDate day) {
         LocalDate sunday = day.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
         List<LocalDate> days = Stream.concat(
@@ -203,7 +203,10 @@ class CoverageView extends Div implements AfterNavigationObserver {
                 "coverage by week",
                 () -> CoverageTables.trend(
                         clock.today(), () -> coverage.trend(days).reversed()));
-        for (CoverageDay each : coverage.trend(days).reversed()) {
+        List<CoverageDay> begun = coverage.trend(days).stream()
+                .dropWhile(each -> each.counts().inScope() == 0)
+                .toList();
+        for (CoverageDay each : begun.reversed()) {
             table.line(
                     Dates.day(each.day()),
                     each.counts(),
@@ -211,7 +214,9 @@ class CoverageView extends Div implements AfterNavigationObserver {
         }
         Div scroll = new Div(table.toComponent());
         scroll.addClassName("gd-scroll-x");
-        return card("Week by week", new Div(scroll, export.inBar()));
+        Section card = card("Week by week", new Div(scroll, export.inBar()));
+        card.setVisible(!begun.isEmpty());
+        return card;
     }
 
     private static Section card(String title, Component content) {

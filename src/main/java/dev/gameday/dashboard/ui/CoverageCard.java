@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Chart;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.coverage.CoverageCounts;
 import dev.gameday.coverage.ui.CoverageBar;
@@ -24,7 +25,7 @@ import java.util.Locale;
 class CoverageCard extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    CoverageCard(ThisWeek week, Forecast forecast) {
+    CoverageCard(ThisWeek week, Forecast forecast, CsvExport export) {
         CoverageCounts counts = week.coverage().program().counts();
         Div card = getContent();
         card.addClassNames("gd-card", "gd-span-7", "gd-coverage-card");
@@ -44,7 +45,7 @@ class CoverageCard extends Composite<Div> {
             if (!forecast.weeks().isEmpty()) {
                 table.add(new ForecastTable(forecast));
             }
-            table.add(TrendTable.of(week));
+            table.add(TrendTable.of(week), export.inBar());
             table.addClassName("gd-small");
             card.add(outlook, ahead, chart, table);
         }

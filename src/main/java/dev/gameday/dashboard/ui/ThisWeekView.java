@@ -12,12 +12,14 @@ import com.vaadin.flow.router.Route;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.GlobalAction;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.dashboard.ThisWeek;
 import dev.gameday.dashboard.ThisWeekService;
 import dev.gameday.forecast.ForecastService;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,10 +71,14 @@ class ThisWeekView extends Composite<Div> implements AfterNavigationObserver {
             content.add(new FirstSteps(week, user.has(Role.MANAGER), user.has(Role.ENGINEER)));
         }
         if (week.inScope() || week.findings().total() > 0) {
+            LocalDate today = week.today();
+            int shown = Math.max(week.trend().size(), ThisWeekService.WEEKS);
+            CsvExport trend = new CsvExport("coverage by week", () -> WeekTables.trend(weeks, today, shown));
+            CsvExport track = new CsvExport("retest track", () -> WeekTables.track(weeks, today));
             content.add(
-                    new CoverageCard(week, forecasts.forecast()),
+                    new CoverageCard(week, forecasts.forecast(), trend),
                     side(week, plans),
-                    new TrackCard(week),
+                    new TrackCard(week, track),
                     new NeedLevelCard(week));
         }
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.gameday.base.Routes;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.Markup;
 import dev.gameday.dashboard.ThisWeek;
@@ -19,7 +20,7 @@ class TrackCard extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int SEVERE = 2;
 
-    TrackCard(ThisWeek week) {
+    TrackCard(ThisWeek week, CsvExport export) {
         RetestTrack track = week.track();
         getContent().addClassNames("gd-card", "gd-span-7");
         getContent().add(new H2("Retest track"));
@@ -37,7 +38,7 @@ class TrackCard extends Composite<Div> {
         Anchor all = new Anchor(
                 Routes.FINDINGS + "?show=all", "All " + week.findings().total() + " findings");
         all.setRouterIgnore(false);
-        Div foot = new Div(legend().toComponent(), all);
+        Div foot = new Div(legend().toComponent(), all, export);
         foot.addClassNames("gd-track-foot", "gd-small");
         getContent().add(scroll, foot);
     }
