@@ -53,10 +53,13 @@ class Benchmark {
                 "jdbc:h2:file:" + folder + "/gameday;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
                 "sa",
                 "");
-        Map<String, Integer> fixed = statementsOfASmallProgram();
-        measure("H2, in a file", file, fixed);
-        measure("PostgreSQL", Databases.postgreSql(), fixed);
-        Files.writeString(Path.of("target", "benchmark.md"), String.join("\n", report) + "\n");
+        try {
+            Map<String, Integer> fixed = statementsOfASmallProgram();
+            measure("H2, in a file", file, fixed);
+            measure("PostgreSQL", Databases.postgreSql(), fixed);
+        } finally {
+            Files.writeString(Path.of("target", "benchmark.md"), String.join("\n", report) + "\n");
+        }
         assertThat(moreStatements).as("more statements than of a small program").isEmpty();
     }
 
