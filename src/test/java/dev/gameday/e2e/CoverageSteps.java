@@ -33,7 +33,7 @@ final class CoverageSteps {
         screen.scope().getByText("The numbers by week").click();
         proven.forEach((day, count) -> {
             Locator week = screen.scope()
-                    .locator(".gd-table tr")
+                    .locator(".gd-by-week tr")
                     .filter(new Locator.FilterOptions().setHasText(Dates.week(day) + ","))
                     .first();
             assertThat(week.locator("td").nth(1)).hasText(Integer.toString(count));

@@ -19,7 +19,7 @@ final class TrendTable {
                         "table",
                         Markup.head("As of", "Proven", "In scope", "Coverage", "Failing", "Stale", "Accepted"),
                         body)
-                .styled("gd-table")
+                .styled("gd-table gd-by-week")
                 .toComponent();
     }
 
