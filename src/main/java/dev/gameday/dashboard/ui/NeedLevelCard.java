@@ -17,7 +17,7 @@ class NeedLevelCard extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     NeedLevelCard(ThisWeek week) {
-        getContent().addClassNames("gd-card", "gd-span-5", "gd-levels");
+        getContent().addClassName("gd-card");
         getContent().add(new H2("By need level"));
         week.coverage().needLevels().forEach(line -> getContent().add(level(line)));
         Anchor all = new Anchor(Routes.COVERAGE, "Coverage by application and team");

@@ -43,7 +43,7 @@ class ThisWeekView extends Composite<Div> implements AfterNavigationObserver {
         this.forecasts = forecasts;
         this.user = user;
         this.actions = actions.orderedStream().toList();
-        content.addClassName("gd-grid");
+        content.addClassNames("gd-grid", "gd-week");
         getContent().add(header, content);
     }
 
@@ -76,16 +76,15 @@ class ThisWeekView extends Composite<Div> implements AfterNavigationObserver {
             CsvExport trend = new CsvExport("coverage by week", () -> WeekTables.trend(weeks, today, shown));
             CsvExport track = new CsvExport("retest track", () -> WeekTables.track(weeks, today));
             content.add(
-                    new CoverageCard(week, forecasts.forecast(), trend),
-                    side(week, plans),
-                    new TrackCard(week, track),
-                    new NeedLevelCard(week));
+                    new CoverageCard(week, forecasts.forecast(), trend), side(week, plans), new TrackCard(week, track));
         }
     }
 
     private Component side(ThisWeek week, boolean plans) {
         Div side = new Div(
-                new NextGameDayCard(week, plans), new NeedsYouCard(Needs.of(week, user), user.has(Role.ENGINEER)));
+                new NextGameDayCard(week, plans),
+                new NeedsYouCard(Needs.of(week, user), user.has(Role.ENGINEER)),
+                new NeedLevelCard(week));
         side.addClassNames("gd-span-5", "gd-stack", "gd-week-side");
         return side;
     }
