@@ -41,8 +41,9 @@ record PlanMaterial(
         List<TeamRow> teams,
         ProgramClock clock) {
 
-    PlanProblem problem(int minutes, int targetPercent, Set<UUID> pinned, Set<UUID> excluded) {
-        Map<UUID, Integer> weights = retestWeights();
+    /** @param exercise the day by which due retests will have waited */
+    PlanProblem problem(LocalDate exercise, int minutes, int targetPercent, Set<UUID> pinned, Set<UUID> excluded) {
+        Map<UUID, Integer> weights = retestWeights(exercise);
         Map<DependencyFault, Set<UUID>> byFault = new HashMap<>();
         List<Mode> modes = new ArrayList<>();
         for (ModeRow row : inScope) {
@@ -91,16 +92,15 @@ record PlanMaterial(
         return new DependencyFault(row.dependencyId(), row.fault());
     }
 
-    /** Whole weeks since the fix. */
-    long weeksWaiting(Instant fixedAt) {
-        LocalDate today = clock.today();
-        return Math.max(0, ChronoUnit.WEEKS.between(clock.dayOf(fixedAt), today));
+    /** Whole weeks from the fix to the day. */
+    long weeksWaiting(Instant fixedAt, LocalDate day) {
+        return Math.max(0, ChronoUnit.WEEKS.between(clock.dayOf(fixedAt), day));
     }
 
-    private Map<UUID, Integer> retestWeights() {
+    private Map<UUID, Integer> retestWeights(LocalDate exercise) {
         Map<UUID, Integer> weights = new HashMap<>();
         for (DueRetest retest : retests) {
-            long weight = (6L - retest.severity()) * (1 + weeksWaiting(retest.fixedAt()));
+            long weight = (6L - retest.severity()) * (1 + weeksWaiting(retest.fixedAt(), exercise));
             weights.merge(retest.mode(), (int) Math.min(weight, 1_000_000), Integer::sum);
         }
         return weights;

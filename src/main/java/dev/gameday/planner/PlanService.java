@@ -83,7 +83,7 @@ public class PlanService {
         PlanMaterial material = material();
         checkKnown("pinned", request.pinned(), material);
         checkKnown("excluded", request.excluded(), material);
-        PlanProblem problem = material.problem(minutes, targetPercent, request.pinned(), request.excluded());
+        PlanProblem problem = material.problem(date, minutes, targetPercent, request.pinned(), request.excluded());
         SlicePlan plan = solving.plan(problem, WHILE_YOU_WAIT);
         return new ProposalMaker(material, problem, plan)
                 .proposal(date, program.exerciseTime(), kind(date, program), targetPercent);

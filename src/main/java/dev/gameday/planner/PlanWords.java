@@ -44,7 +44,8 @@ final class PlanWords {
                 .filter(retest -> retest.mode().toString().equals(mode))
                 .sorted(Comparator.comparingInt(DueRetest::severity).thenComparingLong(DueRetest::number))
                 .map(retest -> "Retest of F-" + retest.number() + " (SEV-" + retest.severity() + "), "
-                        + waiting(material.weeksWaiting(retest.fixedAt())));
+                        + waiting(material.weeksWaiting(
+                                retest.fixedAt(), material.clock().today())));
     }
 
     private static String waiting(long weeks) {

@@ -1,7 +1,5 @@
 package dev.gameday.planner.solver;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,11 +21,13 @@ final class Greedy {
     private final Choices choices;
     private final int[] ones;
     private final Stop stop;
+    private final Opening opening;
     private long effort;
 
     private Greedy(Choices choices, Stop stop) {
         this.choices = choices;
         this.stop = stop;
+        opening = new Opening(choices);
         ones = IntStream.generate(() -> 1).limit(choices.modes).toArray();
     }
 
@@ -137,7 +137,7 @@ final class Greedy {
         }
         int best = most(draft, weights, worth, hopeless);
         while (best >= 0) {
-            if (open(draft, best, weights).isEmpty()) {
+            if (opening.open(draft, best, weights).isEmpty()) {
                 hopeless[best] = true;
             }
             best = most(draft, weights, worth, hopeless);
@@ -165,10 +165,10 @@ final class Greedy {
         int gain = 0;
         for (int part : choices.partsOf[scenario]) {
             effort++;
-            long of = draft.takes(part) ? 0 : value(draft, part, weights);
+            long of = draft.takes(part) ? 0 : opening.value(draft, part, weights);
             if (of > 0) {
                 value += of;
-                gain += adds(draft, part);
+                gain += opening.adds(draft, part);
             }
         }
         if (value == 0) {
@@ -195,75 +195,5 @@ final class Greedy {
             }
         }
         return minutes;
-    }
-
-    /** Takes what it can of the scenario with what it builds on; the parts taken, none when it would not fit. */
-    private List<Integer> open(Draft draft, int scenario, int[] weights) {
-        List<Integer> added = new ArrayList<>();
-        for (int base : choices.bases[scenario]) {
-            if (!draft.has(base) && !openBase(draft, base, added)) {
-                added.forEach(draft::remove);
-                return List.of();
-            }
-        }
-        int before = added.size();
-        IntStream.of(choices.partsOf[scenario])
-                .filter(part -> !draft.takes(part))
-                .boxed()
-                .sorted(Comparator.comparingDouble(part -> -density(draft, part, weights)))
-                .forEach(part -> {
-                    if (value(draft, part, weights) > 0) {
-                        take(draft, part, added);
-                    }
-                });
-        if (added.size() == before) {
-            added.forEach(draft::remove);
-            return List.of();
-        }
-        return added;
-    }
-
-    /** Opens a lighter scenario as cheaply as can be, and what it builds on. */
-    private boolean openBase(Draft draft, int base, List<Integer> added) {
-        for (int lighter : choices.bases[base]) {
-            if (!draft.has(lighter) && !openBase(draft, lighter, added)) {
-                return false;
-            }
-        }
-        return IntStream.of(choices.partsOf[base])
-                .boxed()
-                .sorted(Comparator.comparingInt(part -> adds(draft, part)))
-                .anyMatch(part -> take(draft, part, added));
-    }
-
-    private boolean take(Draft draft, int part, List<Integer> added) {
-        draft.add(part);
-        if (draft.fitsAfter(part)) {
-            added.add(part);
-            return true;
-        }
-        draft.remove(part);
-        return false;
-    }
-
-    private double density(Draft draft, int part, int[] weights) {
-        int gain = adds(draft, part);
-        return gain == 0 ? 0 : (double) value(draft, part, weights) / gain;
-    }
-
-    private long value(Draft draft, int part, int[] weights) {
-        long value = 0;
-        for (int mode : choices.modesOf[part]) {
-            value += draft.reaches(mode) ? 0 : weights[mode];
-        }
-        return value;
-    }
-
-    private int adds(Draft draft, int part) {
-        int adds = 0;
-        for (int mode : choices.modesOf[part]) {
-            adds += draft.reaches(mode) ? 0 : 1;
-        }
-        return adds;
     }
 }
