@@ -36,6 +36,11 @@ class CatalogNames {
     }
 
     @Bean
+    NameSource blackoutNames() {
+        return () -> "select id, reason as name from blackout where id in (:ids)";
+    }
+
+    @Bean
     NameSource dependencyNames() {
         return () -> "select id, name from dependency where id in (:ids)";
     }

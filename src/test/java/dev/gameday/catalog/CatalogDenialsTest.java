@@ -7,6 +7,7 @@ import dev.gameday.base.Role;
 import dev.gameday.testing.Acting;
 import dev.gameday.testing.GamedayTest;
 import dev.gameday.testing.Work;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 @GamedayTest
 class CatalogDenialsTest {
     private static final UUID ANY = UUID.randomUUID();
+    private static final BlackoutData BLACKOUT = new BlackoutData(LocalDate.EPOCH, LocalDate.EPOCH, "A");
 
     @Autowired
     ApplicationService applications;
@@ -39,6 +41,9 @@ class CatalogDenialsTest {
 
     @Autowired
     ScopeService scopes;
+
+    @Autowired
+    BlackoutService blackouts;
 
     @ParameterizedTest
     @EnumSource(names = {"STAKEHOLDER", "ENGINEER", "ORGANIZER"})
@@ -72,6 +77,9 @@ class CatalogDenialsTest {
             reliances.list(RelianceFilter.ofApplication(application));
             switches.list(KillSwitchFilter.ALL, 0, 10);
             assertThat(scopes.scope(application).features()).isEmpty();
+            assertThat(blackouts.list(BlackoutFilter.ofApplication(application), 0, 10))
+                    .isEmpty();
+            blackouts.on(LocalDate.EPOCH);
         });
     }
 
@@ -83,6 +91,10 @@ class CatalogDenialsTest {
             assertThatThrownBy(() -> switches.detail(ANY))
                     .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
             assertThatThrownBy(() -> scopes.scope(ANY)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+            assertThatThrownBy(() -> blackouts.on(LocalDate.EPOCH))
+                    .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+            assertThatThrownBy(() -> blackouts.list(BlackoutFilter.ALL, 0, 1))
+                    .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
             assertThatThrownBy(() -> dependencies.detail(ANY))
                     .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         });
@@ -101,7 +113,12 @@ class CatalogDenialsTest {
                 () -> features.move(ANY, 1),
                 () -> features.move(ANY, 0, 1),
                 () -> features.archive(ANY, 0),
-                () -> features.restore(ANY, 0));
+                () -> features.restore(ANY, 0),
+                () -> blackouts.create(ANY, BLACKOUT),
+                () -> blackouts.create(ANY, ANY, BLACKOUT),
+                () -> blackouts.update(ANY, 0, BLACKOUT),
+                () -> blackouts.remove(ANY, 0),
+                () -> blackouts.putBack(ANY));
     }
 
     private Stream<Work> engineersWork() {
