@@ -42,10 +42,14 @@ class Blackout {
     Blackout(UUID id, UUID applicationId, BlackoutData data) {
         this.id = id;
         this.applicationId = applicationId;
-        update(data);
+        take(data);
     }
 
     void update(BlackoutData data) {
+        take(data);
+    }
+
+    private void take(BlackoutData data) {
         LocalDate first = day("firstDay", data.firstDay());
         LocalDate last = day("lastDay", data.lastDay());
         if (last.isBefore(first)) {
