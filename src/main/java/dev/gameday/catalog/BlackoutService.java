@@ -90,7 +90,11 @@ public class BlackoutService {
         blackouts.saveAndFlush(known);
     }
 
-    /** It holds no longer. @param version as it was read */
+    /**
+     * It holds no longer.
+     *
+     * @param version as it was read
+     */
     @PreAuthorize(Access.MANAGER)
     public void remove(UUID id, long version) {
         Blackout known = read(id, version);
