@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import dev.gameday.base.Role;
 import dev.gameday.catalog.ApplicationData;
+import dev.gameday.catalog.BlackoutData;
 import dev.gameday.catalog.DependencyData;
 import dev.gameday.catalog.FeatureData;
 import dev.gameday.catalog.KillSwitchData;
@@ -88,6 +89,10 @@ abstract class HostileTextTest {
                 new Kind("/api/v1/applications/" + id + "/features", FeatureData.class, Map.of("needLevel", "CORE")),
                 new Kind("/api/v1/dependencies", DependencyData.class, Map.of("kind", "QUEUE")),
                 new Kind("/api/v1/kill-switches", KillSwitchData.class, Map.of()),
+                new Kind(
+                        "/api/v1/blackouts",
+                        BlackoutData.class,
+                        Map.of("applicationId", id, "firstDay", "2040-12-01", "lastDay", "2040-12-31", "reason", "A")),
                 new Kind("/api/v1/teams", NewTeam.class, Map.of("capacity", 5)),
                 new Kind(
                         "/api/v1/findings",

@@ -6,6 +6,7 @@ public final class Routes {
     public static final String APPLICATIONS = "applications";
     public static final String SCOPING = APPLICATIONS + "/scoping";
     public static final String KILL_SWITCHES = APPLICATIONS + "/kill-switches";
+    public static final String BLACKOUTS = APPLICATIONS + "/blackouts";
     public static final String DEPENDENCIES = "dependencies";
     public static final String FAILURE_MODES = "failure-modes";
     public static final String GAME_DAYS = "game-days";

@@ -18,6 +18,11 @@ public record BlackoutRow(
         String reason,
         long version) {
 
+    /** Whether it holds on the day. */
+    public boolean on(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
     public BlackoutData data() {
         return new BlackoutData(firstDay, lastDay, reason);
     }

@@ -2,6 +2,8 @@ package dev.gameday.e2e;
 
 import dev.gameday.catalog.ApplicationData;
 import dev.gameday.catalog.ApplicationService;
+import dev.gameday.catalog.BlackoutData;
+import dev.gameday.catalog.BlackoutService;
 import dev.gameday.catalog.DependencyData;
 import dev.gameday.catalog.DependencyKind;
 import dev.gameday.catalog.DependencyService;
@@ -57,6 +59,7 @@ record Growth(
         FeatureService features,
         KillSwitchService switches,
         ScopeService scopes,
+        BlackoutService blackouts,
         DependencyService dependencies,
         RelianceService reliances,
         FailureModeService modes,
@@ -75,6 +78,7 @@ record Growth(
             UUID feature,
             UUID killSwitch,
             UUID signOff,
+            UUID blackout,
             UUID dependency,
             UUID reliance,
             UUID mode,
@@ -113,6 +117,7 @@ record Growth(
         }
         UUID killSwitch = team;
         UUID signOff = team;
+        UUID blackout = team;
         for (int i = 0; i < size; i++) {
             killSwitch = switches.create(new KillSwitchData(
                     "Flag " + UUID.randomUUID(), "", "", 5, "", List.of("Lead"), Set.copyOf(ranked)));
@@ -122,6 +127,8 @@ record Growth(
                     application,
                     scopes.scope(application).version(),
                     new NewSignOff("Grace", "Field director", ""));
+            blackout = blackouts.create(
+                    application, new BlackoutData(clock.today(), clock.today().plusDays(i), "Sales"));
             features.create(application, new FeatureData("Extra " + i, "", NeedLevel.SHEDDABLE, ""));
         }
         Run run = run(application, Set.copyOf(relied));
@@ -131,6 +138,7 @@ record Growth(
                 ranked.getFirst(),
                 killSwitch,
                 signOff,
+                blackout,
                 relied.getFirst(),
                 reliance,
                 run.mode,
@@ -209,6 +217,7 @@ record Growth(
                 Map.entry("features", added.feature),
                 Map.entry("kill-switches", added.killSwitch),
                 Map.entry("sign-offs", added.signOff),
+                Map.entry("blackouts", added.blackout),
                 Map.entry("dependencies", added.dependency),
                 Map.entry("reliances", added.reliance),
                 Map.entry("failure-modes", added.mode),

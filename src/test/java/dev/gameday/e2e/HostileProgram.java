@@ -89,6 +89,10 @@ final class HostileProgram {
         killSwitch.putAll(Map.of("people", List.of(text(), text()), "features", features));
         String flag = "/kill-switches/" + add("kill-switches", "/kill-switches", killSwitch);
         add("exercises", flag + "/exercises", texts("exercisedBy", "note"), Map.of("exercisedOn", "2026-01-02"));
+        for (String first : List.of("2026-01-02", "2099-01-02")) {
+            Map<String, Object> days = Map.of("applicationId", id("applications"), "firstDay", first, "lastDay", first);
+            add("blackouts", "/blackouts", texts("reason"), days);
+        }
         long version = api.get(path + "/scope").version();
         api.post(path + "/sign-offs", version, texts("signedBy", "signedAs", "note"))
                 .ok();

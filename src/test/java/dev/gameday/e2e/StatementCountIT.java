@@ -56,6 +56,8 @@ class StatementCountIT {
             "applications/kill-switches",
             "applications/kill-switches?show=missing",
             "applications/kill-switches/{id}",
+            "applications/blackouts",
+            "applications/blackouts?show=all&text=sales",
             "applications/{id}",
             "applications/{id}/needs",
             "?weeks=104",

@@ -20,6 +20,7 @@ class Commands {
             page("Applications", Routes.APPLICATIONS),
             page("Scoping session", Routes.SCOPING),
             page("Kill switches", Routes.KILL_SWITCHES),
+            page("Blackout windows", Routes.BLACKOUTS),
             page("Dependencies", Routes.DEPENDENCIES),
             page("Game days", Routes.GAME_DAYS),
             page("Scenarios", Routes.SCENARIOS),

@@ -14,6 +14,7 @@ class ApplicationsNav extends Nav {
         link("List", Routes.APPLICATIONS, current);
         link("Scoping session", Routes.SCOPING, current);
         link("Kill switches", Routes.KILL_SWITCHES, current);
+        link("Blackout windows", Routes.BLACKOUTS, current);
     }
 
     private void link(String text, String route, String current) {

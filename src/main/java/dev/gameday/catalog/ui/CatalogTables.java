@@ -4,6 +4,9 @@ import dev.gameday.base.CsvTable;
 import dev.gameday.catalog.ApplicationFilter;
 import dev.gameday.catalog.ApplicationRow;
 import dev.gameday.catalog.ApplicationService;
+import dev.gameday.catalog.BlackoutFilter;
+import dev.gameday.catalog.BlackoutRow;
+import dev.gameday.catalog.BlackoutService;
 import dev.gameday.catalog.DependencyFilter;
 import dev.gameday.catalog.DependencyRow;
 import dev.gameday.catalog.DependencyService;
@@ -105,6 +108,15 @@ final class CatalogTables {
                         "Warnings",
                         row -> row.warnings().stream().map(SwitchWarning::label).collect(Collectors.joining("; ")))
                 .column("Archived", KillSwitchRow::archived);
+    }
+
+    static CsvTable<BlackoutRow> blackouts(BlackoutService blackouts, BlackoutFilter filter, LocalDate day) {
+        return CsvTable.<BlackoutRow>reading(
+                        "blackout-windows", day, (offset, limit) -> blackouts.list(filter, offset, limit))
+                .column("Application", BlackoutRow::application)
+                .column("First day", BlackoutRow::firstDay)
+                .column("Last day", BlackoutRow::lastDay)
+                .column("Reason", BlackoutRow::reason);
     }
 
     static CsvTable<UnswitchedFeature> unswitched(KillSwitchService switches, LocalDate day) {

@@ -32,11 +32,13 @@ class ApplicationOverview extends Composite<Div> {
 
     private final String home;
 
-    ApplicationOverview(ApplicationWeek week) {
+    /** @param others what further features add */
+    ApplicationOverview(ApplicationWeek week, List<Component> others) {
         home = Routes.APPLICATIONS + "/" + week.application();
         Div left = new Div(coverage(week), findings(week));
         left.addClassNames("gd-span-7", "gd-stack");
         Div right = new Div(needs(week), dependencies(week));
+        right.add(others);
         right.addClassNames("gd-span-5", "gd-stack");
         getContent().addClassName("gd-grid");
         getContent().add(left, right);
