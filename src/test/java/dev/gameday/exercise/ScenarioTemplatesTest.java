@@ -3,6 +3,7 @@ package dev.gameday.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gameday.catalog.DependencyKind;
+import dev.gameday.catalog.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,12 @@ class ScenarioTemplatesTest {
                 .filteredOn(ScenarioTemplate::afterAllClear)
                 .extracting(ScenarioTemplate::id)
                 .containsExactly("queue-unreachable");
+    }
+
+    /** Replicas are a dependency of their own, as in the sample program: losing them is not the same as reading old data. */
+    @Test
+    void replicasThatAreCutOffAreUnavailable() {
+        assertThat(ScenarioTemplates.of("replicas-cut-off").fault()).isEqualTo(Fault.UNAVAILABLE);
     }
 
     @ParameterizedTest
