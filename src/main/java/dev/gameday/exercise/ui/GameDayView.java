@@ -23,6 +23,8 @@ import dev.gameday.exercise.Script;
 import dev.gameday.exercise.ScriptService;
 import dev.gameday.program.ProgramClock;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ class GameDayView extends Div implements BeforeEnterObserver {
     private final transient Histories histories;
     private final ViewHeader header = new ViewHeader("Game day");
     private final Div body = new Div();
+    private final Set<UUID> unfolded = new HashSet<>();
     private UUID id = new UUID(0, 0);
     private transient @Nullable GameDayPage shown;
     private transient @Nullable Script script;
@@ -107,7 +110,7 @@ class GameDayView extends Div implements BeforeEnterObserver {
 
     private void showScript(GameDayPage day) {
         Script read = scripts.script(id);
-        RunSheet sheet = runSheets.create(day, this::refresh);
+        RunSheet sheet = runSheets.create(day, unfolded, this::refresh);
         sheet.show(read);
         script = read;
         runSheet = sheet;

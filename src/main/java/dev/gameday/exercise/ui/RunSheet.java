@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** The injections of a day in running order: to run them, to judge them, and afterwards to read them. */
 class RunSheet extends Section {
     private static final long serialVersionUID = 1L;
+    /** From so many failure modes on, cards are lines that unfold. */
+    static final int LARGE = 60;
 
     private final transient Desk desk;
     private final Paragraph summary = new Paragraph();
@@ -60,9 +62,10 @@ class RunSheet extends Section {
         log.setVisible(items.stream().anyMatch(item -> !item.events().isEmpty()));
         byId.keySet().removeIf(id -> items.stream().noneMatch(item -> item.id().equals(id)));
         UUID current = current();
+        boolean large = items.stream().mapToInt(item -> item.modes().size()).sum() > LARGE;
         List<InjectionCard> inOrder = new ArrayList<>();
         for (Script.Item item : items) {
-            InjectionCard card = byId.computeIfAbsent(item.id(), id -> new InjectionCard(desk, this::move));
+            InjectionCard card = byId.computeIfAbsent(item.id(), id -> new InjectionCard(desk, this::move, large));
             card.show(item, item.id().equals(current), items.size());
             inOrder.add(card);
         }

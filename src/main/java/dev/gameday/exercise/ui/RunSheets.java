@@ -14,6 +14,7 @@ import dev.gameday.program.ProgramService;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Makes run sheets with all that they need. */
@@ -47,13 +48,26 @@ class RunSheets {
         this.followUps = followUps;
     }
 
-    RunSheet create(GameDayPage day, Runnable refresh) {
+    /** @param unfolded which injections somebody opened; whoever keeps it finds them open again */
+    RunSheet create(GameDayPage day, Set<UUID> unfolded, Runnable refresh) {
         Duration target = Duration.ofMinutes(programs.program().detectionTargetMinutes());
-        return new RunSheet(new Desk(day, refresh, target, drafts.items(VerdictRow.FORM), this));
+        return new RunSheet(new Desk(day, refresh, target, drafts.items(VerdictRow.FORM), unfolded, this));
     }
 
     /** What the parts of one run sheet share. */
-    record Desk(GameDayPage day, Runnable refresh, Duration detectionTarget, Set<DraftKey> drafts, RunSheets services) {
+    record Desk(
+            GameDayPage day,
+            Runnable refresh,
+            Duration detectionTarget,
+            Set<DraftKey> drafts,
+            Set<UUID> unfolded,
+            RunSheets services) {
+        /** Whether somebody left unsaved words in it. */
+        boolean holdsDraft(UUID injectionId) {
+            return drafts.stream()
+                    .anyMatch(key -> key.subject().filter(injectionId::equals).isPresent());
+        }
+
         ScriptService scripts() {
             return services.scripts;
         }

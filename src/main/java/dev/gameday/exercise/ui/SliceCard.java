@@ -20,10 +20,10 @@ class SliceCard extends Section {
                 + Words.count(modes, "failure mode", "failure modes")
                 + ", by title. Order and times are for the day's organizers.");
         add(new H2("The slice"), what);
-        slice.forEach(scenario -> add(scenario(scenario).toComponent()));
+        slice.forEach(scenario -> add(scenario(scenario, modes > RunSheet.LARGE).toComponent()));
     }
 
-    private static Markup scenario(SliceScenario scenario) {
+    private static Markup scenario(SliceScenario scenario, boolean folded) {
         Markup title = Markup.link(Routes.SCENARIOS + "/" + scenario.scenarioId(), scenario.title());
         Markup block = Markup.of("div", Markup.of("h3", title)).styled("gd-slice");
         if (!scenario.reason().isEmpty()) {
@@ -35,6 +35,10 @@ class SliceCard extends Section {
                     "li",
                     mode.applicationName() + " · " + mode.featureName()
                             + (mode.expected().isEmpty() ? "" : ": " + mode.expected())));
+        }
+        if (folded) {
+            String count = Words.count(scenario.modes().size(), "failure mode", "failure modes");
+            return block.add(Markup.of("details", Markup.of("summary", count), modes));
         }
         return block.add(modes);
     }

@@ -29,7 +29,9 @@ final class Summary {
         if (skipped > 0) {
             parts.add(skipped + " skipped");
         }
-        parts.add(verdicts(script));
+        parts.add(verdicts(script.injections().stream()
+                .flatMap(item -> item.modes().stream())
+                .toList()));
         if (started > 0) {
             parts.add(mean("noticed", started, timelines, InjectionTimeline::timeToDetect));
             parts.add(mean("restored", started, timelines, InjectionTimeline::timeToRestore));
@@ -37,10 +39,7 @@ final class Summary {
         return String.join(" · ", parts);
     }
 
-    private static String verdicts(Script script) {
-        List<Script.Mode> modes = script.injections().stream()
-                .flatMap(item -> item.modes().stream())
-                .toList();
+    static String verdicts(List<Script.Mode> modes) {
         List<RecordedVerdict> verdicts = modes.stream()
                 .map(Script.Mode::verdict)
                 .filter(Objects::nonNull)

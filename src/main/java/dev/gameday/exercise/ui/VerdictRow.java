@@ -69,6 +69,10 @@ class VerdictRow extends Div {
         return result == VerdictResult.DEGRADED ? "Degraded" : result.label();
     }
 
+    void focus() {
+        name.focus();
+    }
+
     void show(Script.Mode now, InjectionTimeline progress) {
         boolean started = progress.startedAt() != null;
         timeline = progress;
