@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,10 @@ final class Choices {
     final int[][] modesOf;
     /** Breaks ties: the plan with the smallest sum comes first. */
     final int[] orderOf;
+    /** Whether the part must be taken. */
+    final boolean[] must;
+    /** By part, how many failure modes it could bring that are left open here. */
+    final int[] standsFor;
 
     final int modes;
     final int[] retest;
@@ -108,12 +113,77 @@ final class Choices {
         orderOf = all.stream()
                 .mapToInt(part -> order(ids[part.scenario], part.application))
                 .toArray();
+        must = new boolean[parts];
+        standsFor = new int[parts];
         modes = counted.size();
         retest = counted.stream().mapToInt(Mode::retestWeight).toArray();
         risk = counted.stream().mapToInt(Mode::risk).toArray();
         team = counted.stream()
                 .mapToInt(mode -> mode.team() == null ? -1 : teams.getOrDefault(mode.team(), -1))
                 .toArray();
+    }
+
+    /**
+     * Some of the choices, for a {@link Reduced} problem.
+     *
+     * @param kept scenarios, ascending
+     * @param its by kept scenario, the parts
+     * @param leastGain the lower edge, 0 for none
+     */
+    Choices(Choices all, int[] kept, List<List<Reduced.Part>> its, boolean[] forced, int leastGain) {
+        problem = all.problem;
+        impossible = all.impossible;
+        minutesLimit = all.minutesLimit;
+        this.leastGain = leastGain;
+        mostGain = all.mostGain;
+        capacity = all.capacity;
+        scenarios = kept.length;
+        this.forced = forced;
+        ids = IntStream.of(kept).mapToObj(s -> all.ids[s]).toArray(String[]::new);
+        minutes = IntStream.of(kept).map(s -> all.minutes[s]).toArray();
+        bases = IntStream.of(kept)
+                .mapToObj(s -> IntStream.of(all.bases[s])
+                        .map(base -> Arrays.binarySearch(kept, base))
+                        .toArray())
+                .toArray(int[][]::new);
+        partsOf = new int[scenarios][];
+        List<Reduced.Part> flat = new ArrayList<>();
+        int[] scenarioOfPart = new int[its.stream().mapToInt(List::size).sum()];
+        for (int s = 0; s < scenarios; s++) {
+            partsOf[s] = range(flat.size(), flat.size() + its.get(s).size());
+            Arrays.fill(scenarioOfPart, flat.size(), flat.size() + its.get(s).size(), s);
+            flat.addAll(its.get(s));
+        }
+        parts = flat.size();
+        scenarioOf = scenarioOfPart;
+        int[] place = new int[all.modes];
+        Arrays.fill(place, -1);
+        int[] old = flat.stream()
+                .flatMapToInt(part -> IntStream.of(part.modes()))
+                .distinct()
+                .toArray();
+        modes = old.length;
+        Arrays.setAll(old, mode -> {
+            place[old[mode]] = mode;
+            return old[mode];
+        });
+        retest = IntStream.of(old).map(mode -> all.retest[mode]).toArray();
+        risk = IntStream.of(old).map(mode -> all.risk[mode]).toArray();
+        team = IntStream.of(old).map(mode -> all.team[mode]).toArray();
+        modesOf = flat.stream()
+                .map(part -> IntStream.of(part.modes()).map(mode -> place[mode]).toArray())
+                .toArray(int[][]::new);
+        applicationOf = flat.stream()
+                .map(part -> part.origin() < 0 ? "" : all.applicationOf[part.origin()])
+                .toArray(String[]::new);
+        orderOf = flat.stream()
+                .mapToInt(part -> part.origin() < 0 ? 0 : all.orderOf[part.origin()])
+                .toArray();
+        must = new boolean[parts];
+        standsFor = flat.stream().mapToInt(Reduced.Part::standsFor).toArray();
+        for (int part = 0; part < parts; part++) {
+            must[part] = flat.get(part).must();
+        }
     }
 
     private static final class Part {

@@ -1,9 +1,10 @@
 package dev.gameday.planner.solver;
 
+import dev.gameday.planner.solver.ExactSearch.Listener;
 import dev.gameday.planner.solver.ExactSearch.Result;
 import dev.gameday.planner.solver.PlanOptions.Way;
-import dev.gameday.planner.solver.Solve.Outcome;
-import java.util.function.Consumer;
+import dev.gameday.planner.solver.WishSearch.Answer;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about choices the best way there is: by trying everything, with the solver, or greedily. */
@@ -28,13 +29,13 @@ final class Engine {
     record Found(boolean @Nullable [] plan, double bound) {}
 
     /** The best plan; the start must keep all limits. */
-    Result best(Choices choices, boolean lowerEdge, boolean[] start, Consumer<boolean[]> listener) {
-        SmallSearch.Result small = small(choices, lowerEdge ? Goal.BEST : Goal.BEST_WITHOUT_LOWER_EDGE);
+    Result best(Choices choices, boolean[] start, Listener listener) {
+        SmallSearch.Result small = small(choices, Goal.BEST);
         if (small != null && small.plan() != null) {
             return new Result(small.plan(), true, 0);
         }
         if (solver()) {
-            return ExactSearch.best(choices, lowerEdge, start, stop, listener);
+            return ExactSearch.best(choices, start, stop, listener);
         }
         return new Result(start, false, Relaxation.gap(choices, new Draft(choices, start).score()));
     }
@@ -56,10 +57,15 @@ final class Engine {
         if (!solver()) {
             return new Found(greedy, Math.min(choices.modes, choices.mostGain));
         }
-        Outcome outcome = Solve.run(choices, Bounds.of(choices, false), Wish.GAIN, greedy, stop);
-        boolean[] plan =
-                outcome.plan() == null || new Draft(choices, outcome.plan()).gain() < gain ? greedy : outcome.plan();
-        return new Found(plan, Math.min(outcome.bound(), choices.modes));
+        Best best = new Best(choices, Comparator.comparingInt(Score::gain).reversed(), 0);
+        best.offer(greedy);
+        Answer answer = search(choices, Wish.GAIN, best, false);
+        return new Found(best.plan(), Math.min(answer.bound(), choices.modes));
+    }
+
+    private Answer search(Choices choices, Wish wish, Best best, boolean lowerEdge) {
+        Bounds bounds = Bounds.of(choices, lowerEdge);
+        return new WishSearch(choices, new Room(choices), bounds, wish, best, stop, bound -> {}).run();
     }
 
     /** A plan that reaches the lower edge in as few minutes as can be; null plan when there is none. */
@@ -74,10 +80,12 @@ final class Engine {
         if (!solver()) {
             return new Found(hint, 0);
         }
-        Outcome outcome = Solve.run(choices, Bounds.of(choices, true), Wish.MINUTES, hint, stop);
-        boolean[] plan = outcome.plan();
-        boolean reaches = plan != null && new Draft(choices, plan).gain() >= choices.leastGain;
-        return new Found(reaches ? plan : hint, Math.max(0, outcome.bound()));
+        Best best = new Best(choices, Comparator.comparingLong(Score::minutes), choices.leastGain);
+        if (hint != null) {
+            best.offer(hint);
+        }
+        Answer answer = search(choices, Wish.MINUTES, best, true);
+        return new Found(best.plan(), Math.max(0, answer.bound()));
     }
 
     private SmallSearch.@Nullable Result small(Choices choices, Goal goal) {

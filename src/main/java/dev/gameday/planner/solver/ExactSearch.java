@@ -1,8 +1,9 @@
 package dev.gameday.planner.solver;
 
-import dev.gameday.planner.solver.Solve.Outcome;
+import dev.gameday.planner.solver.WishSearch.Answer;
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Wish after wish with the solver, each within what the wishes before it have reached. */
@@ -12,20 +13,26 @@ final class ExactSearch {
 
     private final Choices choices;
     private final Stop stop;
-    private final Consumer<boolean[]> listener;
-    private boolean[] best;
-    private Score score;
+    private final Listener listener;
+    private final Room room;
+    private final Best best;
     private Bounds bounds;
     private boolean proven = true;
     private double gap;
 
-    private ExactSearch(Choices choices, boolean lowerEdge, boolean[] start, Stop stop, Consumer<boolean[]> listener) {
+    private ExactSearch(Choices choices, boolean[] start, Stop stop, Listener listener) {
         this.choices = choices;
         this.stop = stop;
         this.listener = listener;
-        best = start;
-        score = new Draft(choices, start).score();
-        bounds = Bounds.of(choices, lowerEdge);
+        room = new Room(choices);
+        bounds = Bounds.of(choices, true);
+        best = new Best(choices, Comparator.naturalOrder(), bounds.leastGain(), start);
+    }
+
+    /** Told of each better plan, and of each better bound. */
+    interface Listener {
+        /** @param gap how much better the first wish that is not proven could be at most, 0..1 */
+        void at(boolean[] plan, double gap);
     }
 
     /**
@@ -35,32 +42,37 @@ final class ExactSearch {
     @SuppressWarnings("ArrayRecordComponent")
     record Result(boolean[] plan, boolean proven, double gap) {}
 
-    /**
-     * @param start a plan that keeps all limits
-     * @param listener told of better plans
-     */
-    static Result best(Choices choices, boolean lowerEdge, boolean[] start, Stop stop, Consumer<boolean[]> listener) {
-        ExactSearch search = new ExactSearch(choices, lowerEdge, start, stop, listener);
+    /** @param start a plan that keeps all limits */
+    static Result best(Choices choices, boolean[] start, Stop stop, Listener listener) {
+        ExactSearch search = new ExactSearch(choices, start, stop, listener);
         search.retests();
         search.risk();
         search.distance();
         search.minutes();
         search.ties();
-        return new Result(search.best, search.proven, search.gap);
+        return new Result(search.plan(), search.proven, search.gap);
+    }
+
+    private Score score() {
+        return Objects.requireNonNull(best.score());
+    }
+
+    private boolean[] plan() {
+        return Objects.requireNonNull(best.plan());
     }
 
     private void retests() {
-        if (score.retests() < choices.sum(choices.retest)) {
+        if (score().retests() < choices.sum(choices.retest)) {
             improve(Wish.RETESTS);
         }
-        bounds = bounds.retests(score.retests());
+        bounds = bounds.retests(score().retests());
     }
 
     private void risk() {
-        if (score.risk() < choices.sum(choices.risk)) {
+        if (score().risk() < choices.sum(choices.risk)) {
             improve(Wish.RISK);
         }
-        bounds = bounds.retests(score.retests()).risk(score.risk());
+        bounds = bounds.retests(score().retests()).risk(score().risk());
     }
 
     /** Looks among the gains that are nearer to the target until there is none. */
@@ -70,27 +82,27 @@ final class ExactSearch {
         int rounds = 0;
         bounds = nearer(before, nearest);
         while (bounds.leastGain() <= bounds.mostGain() && rounds++ < choices.modes) {
-            double had = score.distance();
-            Outcome outcome = solve(Wish.DISTANCE);
+            double had = score().distance();
+            Answer outcome = solve(Wish.DISTANCE, new Room(room));
             if (outcome.none()) {
                 break;
             }
             nearest = Math.max(nearest, outcome.bound() - 1e-5);
-            if (score.distance() >= had) {
-                unproven(score.distance(), Math.max(0, nearest));
+            if (score().distance() >= had) {
+                unproven(Wish.DISTANCE, nearest);
                 break;
             }
             bounds = nearer(before, nearest);
         }
-        int least = (int) Math.ceil(choices.problem.wantedGain() - score.distance() - PlanProblem.TOLERANCE);
-        int most = (int) Math.floor(choices.problem.wantedGain() + score.distance() + PlanProblem.TOLERANCE);
-        bounds = before.retests(score.retests()).risk(score.risk()).gain(least, most);
+        int least = (int) Math.ceil(choices.problem.wantedGain() - score().distance() - PlanProblem.TOLERANCE);
+        int most = (int) Math.floor(choices.problem.wantedGain() + score().distance() + PlanProblem.TOLERANCE);
+        bounds = before.retests(score().retests()).risk(score().risk()).gain(least, most);
     }
 
     /** Gains nearer than the best has, but not nearer than is known to be impossible. */
     private Bounds nearer(Bounds within, double nearest) {
         double wanted = choices.problem.wantedGain();
-        double distance = score.distance();
+        double distance = score().distance();
         int[] gains = IntStream.rangeClosed(
                         Math.max(within.leastGain(), (int) Math.floor(wanted - distance)),
                         Math.min(within.mostGain(), (int) Math.ceil(wanted + distance)))
@@ -108,20 +120,20 @@ final class ExactSearch {
         }
         long largest = Arrays.stream(choices.risk).max().orElse(0);
         long smallest = Arrays.stream(choices.risk).min().orElse(0);
-        return gain * largest >= score.risk() && gain * smallest <= score.risk();
+        return gain * largest >= score().risk() && gain * smallest <= score().risk();
     }
 
     private void minutes() {
-        if (score.minutes() > 0) {
+        if (score().minutes() > 0) {
             improve(Wish.MINUTES);
         }
-        bounds = bounds.minutes(score.minutes());
+        bounds = bounds.minutes(score().minutes());
     }
 
     private void ties() {
         boolean before = proven;
         double gapBefore = gap;
-        if (score.order() > 0) {
+        if (score().order() > 0) {
             improve(Wish.ORDER);
         }
         proven = before;
@@ -129,11 +141,11 @@ final class ExactSearch {
     }
 
     private void improve(Wish wish) {
-        Outcome outcome = solve(wish);
-        double value = wish.value(score, choices);
-        boolean reached = wish.isMost() ? outcome.bound() <= value : outcome.bound() >= value;
+        double bound = solve(wish, room).bound();
+        double value = wish.value(score(), choices);
+        boolean reached = wish.isMost() ? bound <= value : bound >= value;
         if (!reached) {
-            unproven(value, sensible(wish, outcome.bound()));
+            unproven(wish, bound);
         }
     }
 
@@ -146,25 +158,29 @@ final class ExactSearch {
         };
     }
 
-    private Outcome solve(Wish wish) {
-        Outcome outcome = Solve.run(choices, bounds, wish, best, stop.share(SHARE));
-        if (outcome.plan() != null) {
-            boolean[] plan = Greedy.filled(choices, outcome.plan(), stop);
-            Score found = new Draft(choices, plan).score();
-            if (found.gain() >= bounds.leastGain() && found.compareTo(score) < 0) {
-                best = plan;
-                score = found;
-                listener.accept(best);
-            }
-        }
-        return outcome;
+    private Answer solve(Wish wish, Room within) {
+        return new WishSearch(choices, within, bounds, wish, best, stop.share(SHARE), bound -> tell(wish, bound)).run();
     }
 
-    private void unproven(double value, double bound) {
+    private void tell(Wish wish, double bound) {
+        listener.at(plan(), proven ? gap(wish, bound) : gap);
+    }
+
+    private void unproven(Wish wish, double bound) {
         if (proven) {
             proven = false;
-            double larger = Math.max(Math.abs(value), Math.abs(bound));
-            gap = Double.isFinite(bound) && larger > 0 ? Math.abs(bound - value) / larger : 1;
+            gap = gap(wish, bound);
         }
+    }
+
+    /** How much better the wish could be at most: relative to what would be best, for the distance to what the target asks for; ties are as good. */
+    private double gap(Wish wish, double bound) {
+        if (wish == Wish.ORDER) {
+            return 0;
+        }
+        double value = wish.value(score(), choices);
+        double limit = wish.isMost() ? sensible(wish, bound) : Math.max(0, bound);
+        double whole = wish == Wish.DISTANCE ? Math.max(value, choices.problem.wantedGain()) : Math.max(value, limit);
+        return whole == 0 ? 0 : Math.abs(limit - value) / whole;
     }
 }

@@ -2,10 +2,8 @@ package dev.gameday.planner.solver;
 
 /** What is looked for among the plans that keep all limits. */
 enum Goal {
-    /** Best in the wishes, the lower edge kept. */
+    /** Best in the wishes. */
     BEST,
-    /** Best in the wishes, the lower edge dropped. */
-    BEST_WITHOUT_LOWER_EDGE,
     /** Most failure modes; the lower edge does not count. */
     MOST_GAIN,
     /** Fewest minutes, the lower edge kept. */

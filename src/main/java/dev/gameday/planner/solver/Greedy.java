@@ -1,6 +1,7 @@
 package dev.gameday.planner.solver;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -31,9 +32,13 @@ final class Greedy {
         ones = IntStream.generate(() -> 1).limit(choices.modes).toArray();
     }
 
-    /** The best plan found; its gain may be below the lower edge. */
-    static boolean[] best(Choices choices, boolean[] start, Stop stop) {
-        return new Greedy(choices, stop).best(start);
+    /**
+     * The best plan found; its gain may be below the lower edge.
+     *
+     * @param listener told of the first plan
+     */
+    static boolean[] best(Choices choices, boolean[] start, Stop stop, Consumer<boolean[]> listener) {
+        return new Greedy(choices, stop).best(start, listener);
     }
 
     /** The plan with what still fits, when that is better. */
@@ -57,10 +62,11 @@ final class Greedy {
         return best.parts();
     }
 
-    private boolean[] best(boolean[] start) {
+    private boolean[] best(boolean[] start, Consumer<boolean[]> listener) {
         Draft best = chosen(start, Worth.PER_MINUTE, -1);
+        listener.accept(best.parts());
         Worth by = Worth.PER_MINUTE;
-        for (Worth worth : List.of(Worth.AT_ALL, Worth.PER_MODE)) {
+        for (Worth worth : goesOn() ? List.of(Worth.AT_ALL, Worth.PER_MODE) : List.<Worth>of()) {
             Draft other = chosen(start, worth, -1);
             if (isBetter(other, best)) {
                 best = other;

@@ -31,6 +31,10 @@ public final class NativeSolver {
         return Library.LOADED;
     }
 
+    static MPSolver createLinear() {
+        return Objects.requireNonNull(MPSolver.createSolver("GLOP"));
+    }
+
     static MPSolver create() {
         return Objects.requireNonNull(MPSolver.createSolver("SCIP"));
     }

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
  * How a plan is looked for.
  *
  * @param limit after which the best plan so far is the answer
- * @param better told of each better plan as soon as it is found, first of all of the greedy one; what stops it from reaching the lower
+ * @param better told of each better plan as soon as it is found, first of all of the greedy one, and of the same plan again when it is known to be
+ *     nearer to the best; what stops it from reaching the lower
  *     edge is final in the answer only
  * @param cancelled asked now and then whether the answer is still wanted; when not, the best so far is the answer
  */

@@ -2,6 +2,7 @@ package dev.gameday.planner.solver;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** How much better a plan could be at most, from minutes and the upper edge alone. Rough, and at hand without a solver. */
@@ -46,24 +47,59 @@ final class Relaxation {
 
     /** The scenarios worth most per minute, each as if nothing else reached its failure modes, the last one in part. */
     private static double byMinutes(Choices choices, int[] weights) {
+        double[] value = values(choices, weights, part -> true);
+        double price = price(choices, value);
+        return Math.min(worth(choices, value, price), (double) choices.sum(weights));
+    }
+
+    /** Narrows the room to plans in which the weights add up to the least, as far as minutes alone tell. */
+    static void narrow(Choices choices, Room room, int[] weights, double least) {
+        double[] value = values(choices, weights, room::isOpen);
+        double price = price(choices, value);
+        double spare = worth(choices, value, price) - least + 1e-6 * least;
+        for (int scenario = 0; scenario < choices.scenarios; scenario++) {
+            double more = value[scenario] - price * choices.minutes[scenario];
+            if (-more > spare) {
+                room.leaveOutScenario(scenario);
+            } else if (more > spare) {
+                room.holdScenario(scenario);
+            }
+        }
+        room.settle();
+    }
+
+    private static double[] values(Choices choices, int[] weights, IntPredicate counts) {
         double[] value = new double[choices.scenarios];
-        IntStream.range(0, choices.parts).forEach(part -> {
+        IntStream.range(0, choices.parts).filter(counts).forEach(part -> {
             for (int mode : choices.modesOf[part]) {
                 value[choices.scenarioOf[part]] += weights[mode];
             }
         });
+        return value;
+    }
+
+    /** What a minute is worth: that of the scenario with which the minutes are used up. */
+    private static double price(Choices choices, double[] value) {
         double left = choices.minutesLimit;
-        double sum = 0;
         for (int scenario : IntStream.range(0, choices.scenarios)
                 .boxed()
                 .sorted(Comparator.comparingDouble(s -> -value[s] / (choices.minutes[s] + 1e-9)))
                 .toList()) {
-            double minutes = choices.minutes[scenario];
-            double taken = minutes <= left ? 1 : left / minutes;
-            sum += taken * value[scenario];
-            left -= taken * minutes;
+            left -= choices.minutes[scenario];
+            if (left < 0) {
+                return value[scenario] / choices.minutes[scenario];
+            }
         }
-        return Math.min(sum, (double) choices.sum(weights));
+        return 0;
+    }
+
+    /** At a price of a minute no plan is worth more than this. */
+    private static double worth(Choices choices, double[] value, double price) {
+        double sum = 0;
+        for (int scenario = 0; scenario < choices.scenarios; scenario++) {
+            sum += Math.max(0, value[scenario] - price * choices.minutes[scenario]);
+        }
+        return sum + (price == 0 ? 0 : price * choices.minutesLimit);
     }
 
     private static double byGain(Choices choices, int[] weights) {

@@ -25,17 +25,26 @@ final class SliceModel {
     private final int[] scenarioAt;
     /** By failure mode the variable that says whether it is exercised. */
     private final int[] modeAt;
+    /** Whether only the linear relaxation is asked for. */
+    private final boolean relaxed;
     /** For each group of failure modes that several parts reach: the parts, by the group's variable. */
     private final Map<Integer, int[]> groups = new HashMap<>();
 
     /** @param exact whether it would matter if an exercised failure mode went uncounted */
     SliceModel(Choices choices, MPSolver solver, boolean exact) {
         this.choices = choices;
+        relaxed = !solver.isMip();
         this.solver = solver;
         scenarioAt = new int[choices.scenarios];
         modeAt = new int[choices.modes];
         for (int part = 0; part < choices.parts; part++) {
-            variables.add(solver.makeBoolVar(""));
+            boolean only = choices.partsOf[choices.scenarioOf[part]].length == 1;
+            // At most what the scenario's is anyway; without a bound of its own what it is worth is seen at the
+            // scenario.
+            variables.add(relaxed && !only ? solver.makeNumVar(0, INFINITY, "") : solver.makeBoolVar(""));
+            if (choices.must[part]) {
+                variables.get(part).setLb(1);
+            }
         }
         scenarios();
         modes(exact);
@@ -106,9 +115,13 @@ final class SliceModel {
     }
 
     void keep(Bounds bounds) {
-        double[] minutes = minutes();
-        row(-INFINITY, (double) bounds.minutes(), minutes);
-        row(bounds.leastGain(), bounds.mostGain(), gain());
+        row(-INFINITY, (double) bounds.minutes(), minutes());
+        row(-INFINITY, bounds.mostGain(), gain());
+        double[] most = gain();
+        for (int part = 0; part < choices.parts; part++) {
+            most[part] += choices.standsFor[part];
+        }
+        row(bounds.leastGain(), INFINITY, most);
         if (bounds.retests() > 0) {
             row((double) bounds.retests(), INFINITY, weighted(choices.retest));
         }
@@ -117,8 +130,8 @@ final class SliceModel {
         }
         for (int team = 0; team < choices.capacity.length; team++) {
             int its = team;
-            long most = IntStream.of(choices.team).filter(each -> each == its).count();
-            if (most > choices.capacity[team]) {
+            long all = IntStream.of(choices.team).filter(each -> each == its).count();
+            if (all > choices.capacity[team]) {
                 int[] ofTeam = IntStream.of(choices.team)
                         .map(each -> each == its ? 1 : 0)
                         .toArray();
@@ -134,13 +147,8 @@ final class SliceModel {
             case RETESTS -> objective(weighted(choices.retest));
             case RISK -> objective(weighted(choices.risk));
             case MINUTES -> objective(minutes());
-            case ORDER -> {
-                double[] order = new double[variables.size()];
-                for (int part = 0; part < choices.parts; part++) {
-                    order[part] = choices.orderOf[part];
-                }
-                objective(order);
-            }
+            case ORDER ->
+                objective(IntStream.of(choices.orderOf).asDoubleStream().toArray());
             case GAIN -> {
                 MPConstraint atLeast = row(0, INFINITY, gain());
                 atLeast.setCoefficient(own(0, choices.leastGain), -1);
@@ -217,6 +225,14 @@ final class SliceModel {
         }
         groups.forEach((at, reaching) -> values[at] = IntStream.of(reaching).anyMatch(part -> parts[part]) ? 1 : 0);
         solver.setHint(variables.toArray(MPVariable[]::new), values);
+    }
+
+    MPVariable part(int part) {
+        return variables.get(part);
+    }
+
+    MPVariable scenario(int scenario) {
+        return variables.get(scenarioAt[scenario]);
     }
 
     boolean[] parts() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A slice: what to exercise, in running order, and how good that is.
  *
  * @param proven whether no plan is better in any wish
- * @param gap by how much, relative to what this plan has, the first wish that is not proven could at most be better; 0 when all are
+ * @param gap by how much, relative to what would be best, the first wish that is not proven could at most be better, and for the
+ *     distance relative to what the target asks for; 0 when all are
  * @param unreachable set when the band's lower edge cannot be reached and was dropped
  */
 public record SlicePlan(

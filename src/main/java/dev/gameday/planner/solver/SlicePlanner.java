@@ -7,6 +7,7 @@ import dev.gameday.planner.solver.PlanProblem.Band;
 import dev.gameday.planner.solver.SlicePlan.Unreachable;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,41 +63,53 @@ public final class SlicePlanner {
 
     private SlicePlan plan() {
         boolean[] pinned = PinnedStart.of(choices).parts();
-        boolean[] start = Greedy.best(choices, pinned, stop.share(FOR_REACHING));
-        boolean reached = reaches(start);
-        if (reached || Relaxation.mostGain(choices) < choices.leastGain) {
-            tell(start, reached ? null : notYetExplained(start));
+        boolean reachable = Relaxation.mostGain(choices) >= choices.leastGain;
+        boolean certain = true;
+        Choices searched = reachable ? choices : Reduced.withoutLowerEdge(choices);
+        boolean[] start = Greedy.best(searched, pinned, stop.share(FOR_REACHING), this::tellFirst);
+        if (reachable && !reaches(start)) {
+            Found most = engine().within(FOR_REACHING).mostGain(choices, pinned);
+            boolean[] plan = Objects.requireNonNull(most.plan());
+            reachable = reaches(plan);
+            if (reachable) {
+                start = plan;
+            } else {
+                certain = most.bound() < choices.leastGain;
+                searched = Reduced.withoutLowerEdge(choices);
+            }
         }
-        Found most = reached ? null : engine().within(FOR_REACHING).mostGain(choices, pinned);
-        Unreachable unreachable = null;
-        if (most != null && most.plan() != null && reaches(most.plan())) {
-            start = most.plan();
-            tell(start, null);
-        } else if (most != null && most.plan() != null) {
-            int gain = new Draft(choices, most.plan()).gain();
-            unreachable = new Shortfall(problem, engine().within(FOR_REACHING), gain).explain();
-            tell(start, unreachable);
-        }
-        boolean certain = most == null
-                || unreachable == null
-                || Math.min(most.bound(), Relaxation.mostGain(choices)) < choices.leastGain;
-        Unreachable said = unreachable;
-        Result result = engine().best(choices, said == null, start, better -> tell(better, said));
+        tellFirst(start);
+        Result result = engine().within(reachable ? 1 : 1 - FOR_REACHING).best(searched, start, this::tell);
         return written(
-                result.plan(), certain && result.proven(), certain ? result.gap() : Math.max(1, result.gap()), said);
+                result.plan(),
+                certain && result.proven(),
+                certain ? result.gap() : Math.max(1, result.gap()),
+                reachable ? null : unreachable(pinned, result.plan()));
     }
 
-    private Unreachable notYetExplained(boolean[] start) {
-        return new Unreachable(Limit.SEVERAL, (double) new Draft(choices, start).gain() / problem.inScope(), null);
+    private Unreachable unreachable(boolean[] pinned, boolean[] plan) {
+        if (stop.cancelled()) {
+            return notYetExplained(plan);
+        }
+        boolean[] most = Objects.requireNonNull(
+                engine().within(FOR_REACHING).mostGain(choices, pinned).plan());
+        return new Shortfall(problem, engine(), new Draft(choices, most).gain()).explain();
+    }
+
+    private Unreachable notYetExplained(boolean[] plan) {
+        return new Unreachable(Limit.SEVERAL, (double) new Draft(choices, plan).gain() / problem.inScope(), null);
     }
 
     private boolean reaches(boolean[] parts) {
         return new Draft(choices, parts).gain() >= choices.leastGain;
     }
 
-    private void tell(boolean[] parts, @Nullable Unreachable unreachable) {
-        options.better()
-                .accept(written(parts, false, Relaxation.gap(choices, new Draft(choices, parts).score()), unreachable));
+    private void tellFirst(boolean[] parts) {
+        tell(parts, Relaxation.gap(choices, new Draft(choices, parts).score()));
+    }
+
+    private void tell(boolean[] parts, double gap) {
+        options.better().accept(written(parts, false, gap, notYetExplained(parts)));
     }
 
     /** Whoever made it: what is not sound is never shown. */

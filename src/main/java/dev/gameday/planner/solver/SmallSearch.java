@@ -106,7 +106,7 @@ final class SmallSearch {
                 || switch (goal) {
                     case MOST_GAIN -> score.gain() > than.gain();
                     case LEAST_MINUTES -> score.minutes() < than.minutes();
-                    case BEST, BEST_WITHOUT_LOWER_EDGE -> score.compareTo(than) < 0;
+                    case BEST -> score.compareTo(than) < 0;
                 };
         if (better) {
             best = draft.parts();

@@ -4,18 +4,20 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPSolverParameters.DoubleParam;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the solver: one wish, within bounds and a time. What it finds is looked at again in whole numbers. */
 final class Solve {
-    /** How far the solver's bounds may be off, relative to a step of what is counted. */
-    private static final double ROUNDING = 1e-6;
+    private static final long SLICE_MILLIS = 400;
 
     private static final int NODES_FOR_TIES = 1000;
 
     /** What costs the solver more time on these problems than it brings. */
     private static final String SETTINGS = """
+            presolving/gateextraction/maxrounds = 0
             heuristics/clique/freq = -1
             heuristics/vbounds/freq = -1
             heuristics/locks/freq = -1
@@ -35,7 +37,7 @@ final class Solve {
         this.choices = choices;
         this.bounds = bounds;
         this.wish = wish;
-        step = step(wish, choices);
+        step = Steps.of(wish, choices);
     }
 
     /**
@@ -46,11 +48,18 @@ final class Solve {
     @SuppressWarnings("ArrayRecordComponent")
     record Outcome(boolean @Nullable [] plan, double bound, boolean none) {}
 
-    static Outcome run(Choices choices, Bounds bounds, Wish wish, boolean @Nullable [] hint, Stop stop) {
-        return new Solve(choices, bounds, wish).run(hint, stop);
+    /** @param goesOn asked now and then with what there is so far */
+    static Outcome run(
+            Choices choices,
+            Bounds bounds,
+            Wish wish,
+            boolean @Nullable [] hint,
+            Stop stop,
+            Predicate<Outcome> goesOn) {
+        return new Solve(choices, bounds, wish).run(hint, stop, goesOn);
     }
 
-    private Outcome run(boolean @Nullable [] hint, Stop stop) {
+    private Outcome run(boolean @Nullable [] hint, Stop stop, Predicate<Outcome> goesOn) {
         MPSolver solver = NativeSolver.create();
         MPSolverParameters parameters = new MPSolverParameters();
         try (Interrupter interrupter = new Interrupter(solver, stop)) {
@@ -60,14 +69,22 @@ final class Solve {
             if (hint != null) {
                 model.hint(hint, wish);
             }
-            long millis = stop.millisLeft();
-            if (millis == 0) {
-                return new Outcome(null, unbounded(), false);
-            }
-            solver.setTimeLimit(millis);
+            solver.setTimeLimit(Math.max(1, stop.millisLeft()));
             parameters.setDoubleParam(DoubleParam.RELATIVE_MIP_GAP, 0);
             solver.setSolverSpecificParametersAsString(settings());
-            return outcome(interrupter.solve(parameters), solver, model);
+            long slice = wish == Wish.ORDER ? stop.millisLeft() : SLICE_MILLIS;
+            while (stop.millisLeft() > 0) {
+                ResultStatus status = interrupter.solve(parameters, slice);
+                Outcome outcome = outcome(status, solver, model);
+                boolean done = status == ResultStatus.OPTIMAL || status == ResultStatus.INFEASIBLE;
+                if (done || wish == Wish.ORDER || stop.millisLeft() == 0 || !goesOn.test(outcome)) {
+                    return outcome;
+                }
+                // The hint was taken; while it goes on the solver takes none.
+                solver.setHint(new MPVariable[0], new double[0]);
+                slice += slice / 4;
+            }
+            return new Outcome(null, wish.unbounded(), false);
         } finally {
             parameters.delete();
             solver.delete();
@@ -83,25 +100,17 @@ final class Solve {
 
     private Outcome outcome(ResultStatus status, MPSolver solver, SliceModel model) {
         if (status == ResultStatus.INFEASIBLE) {
-            return new Outcome(null, unbounded(), true);
+            return new Outcome(null, wish.unbounded(), true);
         }
         if (status != ResultStatus.OPTIMAL && status != ResultStatus.FEASIBLE) {
-            return new Outcome(null, unbounded(), false);
+            return new Outcome(null, wish.unbounded(), false);
         }
         boolean[] parts = model.parts();
         boolean sound = new Draft(choices, parts).isSound();
-        return new Outcome(sound ? parts : null, rounded(solver.objective().bestBound()), false);
-    }
-
-    private double unbounded() {
-        return wish.isMost() ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
-    }
-
-    private double rounded(double bound) {
-        if (step == 0) {
-            return bound;
-        }
-        return wish.isMost() ? step * Math.floor(bound / step + ROUNDING) : step * Math.ceil(bound / step - ROUNDING);
+        return new Outcome(
+                sound ? parts : null,
+                Steps.rounded(wish, choices, solver.objective().bestBound()),
+                false);
     }
 
     /** Whether more failure modes than are counted would break a limit or mislead the wish. */
@@ -112,31 +121,5 @@ final class Solve {
         long[] most = new long[choices.capacity.length];
         IntStream.of(choices.team).filter(team -> team >= 0).forEach(team -> most[team]++);
         return IntStream.range(0, most.length).anyMatch(team -> most[team] > choices.capacity[team]);
-    }
-
-    /** What all values of the wish are multiples of; 0 when they are not whole. */
-    private static double step(Wish wish, Choices choices) {
-        return switch (wish) {
-            case RETESTS -> Math.max(1, divisor(choices.retest));
-            case RISK -> Math.max(1, divisor(choices.risk));
-            case MINUTES -> Math.max(1, divisor(choices.minutes));
-            case ORDER, GAIN -> 1;
-            case DISTANCE -> 0;
-        };
-    }
-
-    private static int divisor(int[] numbers) {
-        int divisor = 0;
-        for (int number : numbers) {
-            int a = divisor;
-            int b = number;
-            while (b != 0) {
-                int rest = a % b;
-                a = b;
-                b = rest;
-            }
-            divisor = a;
-        }
-        return divisor;
     }
 }

@@ -1,5 +1,7 @@
 package dev.gameday.planner.solver;
 
+import java.util.stream.IntStream;
+
 /** What one step of the exact search makes as good as it can be; whole numbers all but the distance. */
 enum Wish {
     RETESTS(true),
@@ -18,6 +20,29 @@ enum Wish {
 
     boolean isMost() {
         return most;
+    }
+
+    /** A bound that says nothing. */
+    double unbounded() {
+        return most ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+    }
+
+    /** Whether it makes a difference to this wish, and to those before it, that the failure mode is exercised. */
+    boolean feels(Choices choices, int mode) {
+        return switch (this) {
+            case RETESTS -> choices.retest[mode] > 0;
+            case RISK -> choices.retest[mode] > 0 || choices.risk[mode] > 0;
+            default -> true;
+        };
+    }
+
+    /** By failure mode, what exercising it adds to a wish for the most. */
+    int[] weights(Choices choices) {
+        return switch (this) {
+            case RETESTS -> choices.retest;
+            case RISK -> choices.risk;
+            default -> IntStream.generate(() -> 1).limit(choices.modes).toArray();
+        };
     }
 
     double value(Score score, Choices choices) {

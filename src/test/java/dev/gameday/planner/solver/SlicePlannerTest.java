@@ -264,6 +264,21 @@ class SlicePlannerTest {
     }
 
     @Test
+    void aCompanysProgramIsPlannedProvablyAndTheWayThereIsTold() {
+        for (RandomPrograms size : List.of(RandomPrograms.REFERENCE, RandomPrograms.REFERENCE_AFTERNOON)) {
+            PlanProblem problem = size.problem(3);
+            List<SlicePlan> told = new ArrayList<>();
+            SlicePlan plan = SlicePlanner.plan(problem, OPTIONS.telling(told::add));
+            assertThat(plan.proven()).isTrue();
+            assertThat(told)
+                    .hasSizeGreaterThan(3)
+                    .allMatch(each -> PlanChecker.violations(problem, each).isEmpty());
+            assertThat(told.getLast().picks()).isEqualTo(plan.picks());
+            assertThat(told.getLast().gap()).isLessThan(told.getFirst().gap());
+        }
+    }
+
+    @Test
     void withoutTheSolverEverythingWorksAndNothingIsProven() {
         for (RandomPrograms size : List.of(RandomPrograms.MIDDLING, RandomPrograms.REFERENCE_AFTERNOON)) {
             PlanProblem problem = size.problem(1);
