@@ -32,7 +32,7 @@ final class Best {
     boolean offer(boolean[] other) {
         Score its = new Draft(choices, other).score();
         Score than = score;
-        if (its.gain() < leastGain || than != null && order.compare(its, than) >= 0) {
+        if (its.gain() < leastGain || (than != null && order.compare(its, than) >= 0)) {
             return false;
         }
         plan = other;

@@ -20,6 +20,9 @@ public final class SlicePlanner {
     /** Of the time, what finding out about an unreachable lower edge may take. */
     private static final double FOR_REACHING = 0.25;
 
+    /** The same, when the plan without it is there and the lower edge might yet be reached. */
+    private static final double FOR_BEING_SURE = 0.6;
+
     private final PlanProblem problem;
     private final PlanOptions options;
     private final Stop stop;
@@ -63,37 +66,44 @@ public final class SlicePlanner {
 
     private SlicePlan plan() {
         boolean[] pinned = PinnedStart.of(choices).parts();
-        boolean reachable = Relaxation.mostGain(choices) >= choices.leastGain;
-        boolean certain = true;
-        Choices searched = reachable ? choices : Reduced.withoutLowerEdge(choices);
-        boolean[] start = Greedy.best(searched, pinned, stop.share(FOR_REACHING), this::tellFirst);
-        if (reachable && !reaches(start)) {
+        boolean possible = Relaxation.mostGain(choices) >= choices.leastGain;
+        boolean[] start = Greedy.best(searched(possible), pinned, stop.share(FOR_REACHING), this::tellFirst);
+        if (possible && !reaches(start)) {
             Found most = engine().within(FOR_REACHING).mostGain(choices, pinned);
             boolean[] plan = Objects.requireNonNull(most.plan());
-            reachable = reaches(plan);
-            if (reachable) {
-                start = plan;
-            } else {
-                certain = most.bound() < choices.leastGain;
-                searched = Reduced.withoutLowerEdge(choices);
-            }
+            start = reaches(plan) ? plan : start;
+            possible = most.bound() >= choices.leastGain;
         }
         tellFirst(start);
-        Result result = engine().within(reachable ? 1 : 1 - FOR_REACHING).best(searched, start, this::tell);
-        return written(
-                result.plan(),
-                certain && result.proven(),
-                certain ? result.gap() : Math.max(1, result.gap()),
-                reachable ? null : unreachable(pinned, result.plan()));
+        if (reaches(start)) {
+            return answer(engine().best(choices, start, this::tell));
+        }
+        Result result = engine().within(1 - FOR_REACHING).best(searched(false), start, this::tell);
+        return stop.cancelled()
+                ? written(result.plan(), false, result.gap(), notYetExplained(result.plan()))
+                : explained(result, pinned, possible);
     }
 
-    private Unreachable unreachable(boolean[] pinned, boolean[] plan) {
-        if (stop.cancelled()) {
-            return notYetExplained(plan);
+    private SlicePlan answer(Result result) {
+        return written(result.plan(), result.proven(), result.gap(), null);
+    }
+
+    private Choices searched(boolean lowerEdge) {
+        return lowerEdge ? choices : Reduced.withoutLowerEdge(choices);
+    }
+
+    /** @param possible whether the lower edge might be reached after all */
+    private SlicePlan explained(Result result, boolean[] pinned, boolean possible) {
+        Found most = engine().within(possible ? FOR_BEING_SURE : FOR_REACHING).mostGain(choices, pinned);
+        boolean[] plan = Objects.requireNonNull(most.plan());
+        if (reaches(plan)) {
+            tellFirst(plan);
+            return answer(engine().best(choices, plan, this::tell));
         }
-        boolean[] most = Objects.requireNonNull(
-                engine().within(FOR_REACHING).mostGain(choices, pinned).plan());
-        return new Shortfall(problem, engine(), new Draft(choices, most).gain()).explain();
+        boolean certain = !possible || most.bound() < choices.leastGain;
+        Unreachable why = new Shortfall(problem, engine(), new Draft(choices, plan).gain()).explain();
+        return written(
+                result.plan(), certain && result.proven(), certain ? result.gap() : Math.max(1, result.gap()), why);
     }
 
     private Unreachable notYetExplained(boolean[] plan) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WishSearch {
     /** Of the time, what the linear relaxation may take. */
-    private static final double FOR_RELAXATION = 0.6;
+    private static final double FOR_RELAXATION = 0.8;
 
     /** When so much less is open, the solver begins anew with it. */
     private static final double SMALLER = 0.7;
