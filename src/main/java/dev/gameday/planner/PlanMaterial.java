@@ -2,6 +2,7 @@ package dev.gameday.planner;
 
 import dev.gameday.coverage.CoverageState;
 import dev.gameday.coverage.ModeRow;
+import dev.gameday.exercise.GameDayKind;
 import dev.gameday.failuremode.DependencyFault;
 import dev.gameday.planner.PlanReads.DueRetest;
 import dev.gameday.planner.PlanReads.Part;
@@ -42,7 +43,7 @@ record PlanMaterial(
         ProgramClock clock) {
 
     /** @param exercise the day by which due retests will have waited */
-    PlanProblem problem(LocalDate exercise, int minutes, int targetPercent, Set<UUID> pinned, Set<UUID> excluded) {
+    PlanProblem problem(PlanRequest request, GameDayKind kind, LocalDate exercise, int minutes, int targetPercent) {
         Map<UUID, Integer> weights = retestWeights(exercise);
         Map<DependencyFault, Set<UUID>> byFault = new HashMap<>();
         List<Mode> modes = new ArrayList<>();
@@ -75,12 +76,12 @@ record PlanMaterial(
                 minutes,
                 inScope.size(),
                 target,
-                bandThatFits(target, modes, byFault),
+                request.band() == null ? usualBand(kind, target, modes, byFault) : request.band(),
                 capacities,
                 modes,
                 choices,
-                texts(pinned),
-                texts(excluded),
+                texts(request.pinned()),
+                texts(request.excluded()),
                 Set.of());
     }
 
@@ -104,6 +105,13 @@ record PlanMaterial(
             weights.merge(retest.mode(), (int) Math.min(weight, 1_000_000), Integer::sum);
         }
         return weights;
+    }
+
+    /** A retest has no lower edge: what is due comes first, and then what fits. */
+    private Band usualBand(
+            GameDayKind kind, double target, List<Mode> modes, Map<DependencyFault, Set<UUID>> byFault) {
+        Band band = bandThatFits(target, modes, byFault);
+        return kind == GameDayKind.RETEST ? new Band(0, band.high()) : band;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.gameday.planner;
 
 import dev.gameday.base.Sql;
 import dev.gameday.catalog.Fault;
+import dev.gameday.exercise.GameDayKind;
 import dev.gameday.failuremode.DependencyFault;
 import dev.gameday.program.ProgramClock;
 import java.sql.ResultSet;
@@ -10,8 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +35,15 @@ class PlanReads {
 
     /** A fix that waits for its retest. */
     record DueRetest(UUID mode, long number, int severity, Instant fixedAt) {}
+
+    /**
+     * The latest exercise that everybody may know.
+     *
+     * @param modes failure modes it exercised
+     * @param scenarios titles by id, in the order they ran
+     */
+    record LastExercise(
+            UUID id, String title, LocalDate date, GameDayKind kind, int minutes, int modes, Map<UUID, String> scenarios) {}
 
     /** An application's part in a scenario. */
     record Part(DependencyFault fault, UUID application) {}
@@ -140,6 +152,38 @@ class PlanReads {
                 .param("from", Sql.at(clock.today().atStartOfDay(clock.zone()).toInstant()))
                 .query((row, n) -> clock.dayOf(Sql.instant(row, "starts_at")))
                 .list());
+    }
+
+    Optional<LastExercise> lastExercise() {
+        Map<UUID, String> scenarios = new LinkedHashMap<>();
+        List<LastExercise> rows = jdbc.sql("""
+                        select g.id, g.title, g.starts_at, g.kind, g.minutes, i.scenario_id, s.title as scenario,
+                               (select count(distinct x.failure_mode_id)
+                                  from injection_mode x join injection o on o.id = x.injection_id
+                                 where o.game_day_id = g.id) as modes
+                          from game_day g
+                          left join injection i on i.game_day_id = g.id
+                          left join scenario s on s.id = i.scenario_id
+                         where g.id = (select l.id from game_day l where l.revealed_at < :horizon
+                                        order by l.starts_at desc, l.id fetch first 1 row only)
+                         order by i.position
+                        """)
+                .param("horizon", horizon())
+                .query((row, n) -> {
+                    if (row.getString("scenario") != null) {
+                        scenarios.put(Sql.uuid(row, "scenario_id"), row.getString("scenario"));
+                    }
+                    return new LastExercise(
+                            Sql.uuid(row, "id"),
+                            row.getString("title"),
+                            clock.dayOf(Sql.instant(row, "starts_at")),
+                            GameDayKind.valueOf(row.getString("kind")),
+                            row.getInt("minutes"),
+                            row.getInt("modes"),
+                            scenarios);
+                })
+                .list();
+        return rows.stream().findFirst();
     }
 
     boolean gameDayExists(UUID id) {

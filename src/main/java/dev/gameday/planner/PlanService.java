@@ -3,11 +3,9 @@ package dev.gameday.planner;
 import dev.gameday.base.Access;
 import dev.gameday.base.Check;
 import dev.gameday.base.InvalidException;
+import dev.gameday.base.NotFoundException;
 import dev.gameday.base.Once;
 import dev.gameday.base.RuleException;
-import dev.gameday.coverage.CoverageService;
-import dev.gameday.coverage.ModeFilter;
-import dev.gameday.exercise.GameDayKind;
 import dev.gameday.exercise.GameDayService;
 import dev.gameday.exercise.NewGameDay;
 import dev.gameday.exercise.PickedScenario;
@@ -18,14 +16,10 @@ import dev.gameday.planner.solver.PinnedException;
 import dev.gameday.planner.solver.PlanProblem;
 import dev.gameday.planner.solver.SlicePlan;
 import dev.gameday.program.ProgramClock;
-import dev.gameday.program.ProgramDetail;
-import dev.gameday.program.ProgramService;
-import dev.gameday.program.TeamService;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,57 +30,57 @@ import org.springframework.transaction.annotation.Transactional;
 /** Proposes the next slice from what coverage, findings and accepted game days say today, and accepts it. */
 @Service
 public class PlanService {
-    /** Every so many exercises one is full; those between are scaled-back retests. */
-    private static final int FULL_EVERY = 4;
-
-    private static final int LONGEST_MINUTES = 7 * 24 * 60;
-
-    private static final Duration WHILE_YOU_WAIT = Duration.ofSeconds(1);
-
+    private final Questions questions;
     private final PlanReads reads;
-    private final CoverageService coverage;
-    private final ProgramService programs;
-    private final TeamService teams;
     private final GameDayService gameDays;
     private final ProgramClock clock;
     private final Solving solving;
 
-    PlanService(
-            PlanReads reads,
-            CoverageService coverage,
-            ProgramService programs,
-            TeamService teams,
-            GameDayService gameDays,
-            ProgramClock clock,
-            Solving solving) {
+    PlanService(Questions questions, PlanReads reads, GameDayService gameDays, ProgramClock clock, Solving solving) {
+        this.questions = questions;
         this.reads = reads;
-        this.coverage = coverage;
-        this.programs = programs;
-        this.teams = teams;
         this.gameDays = gameDays;
         this.clock = clock;
         this.solving = solving;
     }
 
-    /** A proposal for the request; nothing is kept. The same request on the same day gives the same proposal. */
+    /**
+     * A proposal for the request; nothing is kept. The same request on the same day gives the same proposal, unless time cuts the
+     * search short.
+     *
+     * @throws InvalidException naming what is wished for and cannot be
+     * @throws PinnedException when what is pinned breaks a limit
+     */
     @PreAuthorize(Access.PLAN)
-    @Transactional(readOnly = true)
-    public Proposal propose(PlanRequest request) {
-        ProgramDetail program = programs.program();
-        int minutes = request.minutes() == null
-                ? program.exerciseMinutes()
-                : Check.number("minutes", request.minutes(), 1, LONGEST_MINUTES);
-        int targetPercent = request.targetPercent() == null
-                ? program.sliceTargetPercent()
-                : Check.number("targetPercent", request.targetPercent(), 1, 100);
-        LocalDate date = date(request, program);
-        PlanMaterial material = material();
-        checkKnown("pinned", request.pinned(), material);
-        checkKnown("excluded", request.excluded(), material);
-        PlanProblem problem = material.problem(date, minutes, targetPercent, request.pinned(), request.excluded());
-        SlicePlan plan = solving.plan(problem, WHILE_YOU_WAIT);
-        return new ProposalMaker(material, problem, plan)
-                .proposal(date, program.exerciseTime(), kind(date, program), targetPercent);
+    public Proposal propose(PlanRequest request, Effort effort) {
+        Question question = questions.question(request);
+        SlicePlan plan = solving.plan(
+                question.problem(),
+                effort.limit(),
+                better -> effort.better().accept(new ProposalMaker(question, better).proposal()),
+                effort.cancelled());
+        return new ProposalMaker(question, plan).proposal();
+    }
+
+    /**
+     * Why a scenario is not in the proposal for the request, in words: the limit that keeps it out, or what it would cost to have it in.
+     *
+     * @throws NotFoundException when there is no such scenario
+     */
+    @PreAuthorize(Access.PLAN)
+    public String whyNot(PlanRequest request, UUID scenario, Effort effort) {
+        Question question = questions.question(request);
+        if (question.material().scenarios().stream()
+                .noneMatch(row -> row.id().equals(scenario))) {
+            throw new NotFoundException("scenario", scenario);
+        }
+        return new WhyNotWords(question, solving).answer(scenario, effort);
+    }
+
+    /** The fewest minutes in which the request's target can be reached; empty when it cannot be, or no way was found in time. */
+    @PreAuthorize(Access.PLAN)
+    public OptionalInt leastMinutes(PlanRequest request, Effort effort) {
+        return solving.leastMinutes(questions.question(request).problem(), effort.limit(), effort.cancelled());
     }
 
     /**
@@ -98,7 +92,7 @@ public class PlanService {
      */
     @PreAuthorize(Access.PLAN)
     public SlicePlan plan(PlanProblem problem, Duration limit) {
-        return solving.plan(problem, limit);
+        return solving.plan(problem, limit, better -> {}, () -> false);
     }
 
     /**
@@ -111,8 +105,8 @@ public class PlanService {
     @Transactional
     @Once
     public UUID accept(AcceptPlan command) {
-        LocalDate date = Check.present("date", command.date());
-        Instant startsAt = date.atTime(Check.present("time", command.time()))
+        Instant startsAt = Check.present("date", command.date())
+                .atTime(Check.present("time", command.time()))
                 .atZone(clock.zone())
                 .toInstant();
         reads.lockProgram();
@@ -142,44 +136,5 @@ public class PlanService {
                         + " Nothing was saved; make a new proposal.");
             }
         }
-    }
-
-    private PlanMaterial material() {
-        return new PlanMaterial(
-                coverage.modes(clock.today(), ModeFilter.IN_SCOPE),
-                reads.scenarios(),
-                reads.buildsOn(),
-                reads.passedLighter(),
-                reads.held(),
-                reads.dueRetests(),
-                teams.teams(),
-                clock);
-    }
-
-    private static void checkKnown(String field, Set<UUID> scenarios, PlanMaterial material) {
-        Set<UUID> known = material.scenarios().stream().map(ScenarioRow::id).collect(Collectors.toSet());
-        scenarios.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw new InvalidException(field, "No scenario with id " + id + ".");
-        });
-    }
-
-    private LocalDate date(PlanRequest request, ProgramDetail program) {
-        if (request.date() != null) {
-            if (request.date().isBefore(clock.today())) {
-                throw new InvalidException("date", "Must be today or later.");
-            }
-            return request.date();
-        }
-        Set<LocalDate> taken = reads.takenDays();
-        LocalDate date = program.exerciseOnOrAfter(clock.today().plusDays(1));
-        while (taken.contains(date)) {
-            date = date.plusDays(program.cadenceDays());
-        }
-        return date;
-    }
-
-    private static GameDayKind kind(LocalDate date, ProgramDetail program) {
-        long exercise = Math.floorDiv(ChronoUnit.DAYS.between(program.firstExerciseOn(), date), program.cadenceDays());
-        return Math.floorMod(exercise, FULL_EVERY) == 0 ? GameDayKind.FULL : GameDayKind.RETEST;
     }
 }

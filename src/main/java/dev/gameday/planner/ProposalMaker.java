@@ -1,8 +1,9 @@
 package dev.gameday.planner;
 
 import dev.gameday.coverage.ModeRow;
-import dev.gameday.exercise.GameDayKind;
+import dev.gameday.planner.PlanReads.LastExercise;
 import dev.gameday.planner.PlanReads.ScenarioRow;
+import dev.gameday.planner.Proposal.Last;
 import dev.gameday.planner.Proposal.Mode;
 import dev.gameday.planner.Proposal.Named;
 import dev.gameday.planner.Proposal.Other;
@@ -11,8 +12,6 @@ import dev.gameday.planner.Proposal.Totals;
 import dev.gameday.planner.solver.PlanProblem;
 import dev.gameday.planner.solver.SlicePlan;
 import dev.gameday.planner.solver.SlicePlan.Reason;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +21,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts names and reasons to a plan. */
 final class ProposalMaker {
+    private final Question question;
     private final PlanMaterial material;
     private final PlanProblem problem;
     private final SlicePlan plan;
@@ -32,10 +33,11 @@ final class ProposalMaker {
     private final Map<String, ScenarioRow> scenarios;
     private final PlanWords words;
 
-    ProposalMaker(PlanMaterial material, PlanProblem problem, SlicePlan plan) {
-        this.material = material;
-        this.problem = problem;
+    ProposalMaker(Question question, SlicePlan plan) {
+        this.question = question;
         this.plan = plan;
+        material = question.material();
+        problem = question.problem();
         modes = material.inScope().stream()
                 .collect(Collectors.toMap(row -> row.id().toString(), Function.identity()));
         scenarios = material.scenarios().stream()
@@ -45,17 +47,42 @@ final class ProposalMaker {
         words = new PlanWords(material, modes, titles);
     }
 
-    Proposal proposal(LocalDate date, LocalTime time, GameDayKind kind, int targetPercent) {
+    Proposal proposal() {
+        Set<String> exercised =
+                plan.picks().stream().flatMap(pick -> pick.modes().stream()).collect(Collectors.toSet());
+        GrowthTally growth = new GrowthTally(material.inScope(), exercised);
         return new Proposal(
-                date,
-                time,
-                kind,
+                question.date(),
+                question.time(),
+                question.kind(),
+                problem.band(),
                 plan.picks().stream().map(this::pick).toList(),
-                totals(targetPercent),
+                totals(exercised),
+                plan.bound(),
+                plan.proven(),
                 words.shortfall(problem, plan),
+                growth.whole(),
+                growth.applications(),
                 others(),
+                last(),
                 ids(problem.pinned()),
                 ids(problem.excluded()));
+    }
+
+    private @Nullable Last last() {
+        LastExercise last = question.last();
+        return last == null
+                ? null
+                : new Last(
+                        last.id(),
+                        last.title(),
+                        last.date(),
+                        last.kind(),
+                        last.minutes(),
+                        last.modes(),
+                        last.scenarios().entrySet().stream()
+                                .map(scenario -> new Named(scenario.getKey(), scenario.getValue()))
+                                .toList());
     }
 
     private static Set<UUID> ids(Set<String> texts) {
@@ -87,22 +114,28 @@ final class ProposalMaker {
         return new Mode(row.id(), row.name(), row.applicationId(), row.application(), row.state(), row.risk());
     }
 
-    private Totals totals(int targetPercent) {
+    private Totals totals(Set<String> exercised) {
+        List<PlanProblem.Mode> fresh = problem.modes().stream()
+                .filter(mode -> exercised.contains(mode.id()) && !mode.proven())
+                .toList();
         return new Totals(
                 plan.objective().gain(),
                 problem.inScope(),
-                targetPercent,
+                question.targetPercent(),
+                (int) fresh.stream().filter(mode -> mode.retestWeight() > 0).count(),
+                (int) problem.modes().stream()
+                        .filter(mode -> mode.retestWeight() > 0)
+                        .count(),
+                plan.objective().risk(),
                 (int) plan.objective().minutes(),
                 problem.minutes(),
-                teams());
+                teams(fresh));
     }
 
-    private List<TeamLoad> teams() {
+    private List<TeamLoad> teams(List<PlanProblem.Mode> fresh) {
         Map<String, Integer> used = new HashMap<>();
-        Set<String> exercised =
-                plan.picks().stream().flatMap(pick -> pick.modes().stream()).collect(Collectors.toSet());
-        problem.modes().stream()
-                .filter(mode -> exercised.contains(mode.id()) && !mode.proven() && mode.team() != null)
+        fresh.stream()
+                .filter(mode -> mode.team() != null)
                 .forEach(mode -> used.merge(Objects.requireNonNull(mode.team()), 1, Integer::sum));
         return material.teams().stream()
                 .filter(team -> used.containsKey(team.id().toString()))

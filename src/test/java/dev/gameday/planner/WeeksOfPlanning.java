@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.jayway.jsonpath.JsonPath;
 import dev.gameday.base.InvalidException;
+import dev.gameday.base.NotFoundException;
 import dev.gameday.base.Role;
 import dev.gameday.base.RuleException;
 import dev.gameday.base.Sql;
@@ -19,6 +20,7 @@ import dev.gameday.coverage.CoverageService;
 import dev.gameday.coverage.CoverageState;
 import dev.gameday.coverage.ModeFilter;
 import dev.gameday.coverage.ModeRow;
+import dev.gameday.exercise.GameDayKind;
 import dev.gameday.exercise.GameDayService;
 import dev.gameday.exercise.InjectionEventType;
 import dev.gameday.exercise.InjectionService;
@@ -33,6 +35,7 @@ import dev.gameday.exercise.VerdictService;
 import dev.gameday.exercise.World;
 import dev.gameday.exercise.World.Mode;
 import dev.gameday.failuremode.FailureModeService;
+import dev.gameday.planner.solver.PlanProblem.Band;
 import dev.gameday.program.ProgramClock;
 import dev.gameday.program.ProgramService;
 import dev.gameday.program.SetUpProgram;
@@ -120,6 +123,9 @@ abstract class WeeksOfPlanning {
     PlanService plans;
 
     @Autowired
+    Searches searches;
+
+    @Autowired
     MockMvcTester mvc;
 
     @Autowired
@@ -148,7 +154,7 @@ abstract class WeeksOfPlanning {
     }
 
     private Proposal propose() {
-        return Acting.as(organizer, () -> plans.propose(PlanRequest.AS_USUAL));
+        return Acting.as(organizer, () -> plans.propose(PlanRequest.AS_USUAL, Effort.USUAL));
     }
 
     private UUID accept(Proposal proposal) {
@@ -222,6 +228,14 @@ abstract class WeeksOfPlanning {
         assertThat(proposal.picks().getLast().reasons()).containsExactly("Risk 9: core × not assessed, 1 mode");
         assertThat(proposal.totals().percent()).hasValue(20);
         assertThat(proposal.totals().minutes()).isEqualTo(60);
+        assertThat(proposal.totals().risk()).isEqualTo(21);
+        assertThat(proposal.bound()).isEqualTo("best possible");
+        assertThat(proposal.coverage()).isEqualTo(new Proposal.Growth(null, "All applications", 0, 2, 10));
+        assertThat(proposal.growth()).hasSize(2).allSatisfy(each -> {
+            assertThat(each.before()).isZero();
+            assertThat(each.after()).isEqualTo(1);
+        });
+        assertThat(proposal.last()).isNull();
         assertThat(proposal.shortfall()).isNull();
         assertThat(propose()).isEqualTo(proposal);
     }
@@ -234,28 +248,72 @@ abstract class WeeksOfPlanning {
         Proposal proposal = Acting.as(
                 organizer,
                 () -> plans.propose(
-                        new PlanRequest(LocalDate.of(2012, 10, 8), 30, 10, Set.of(pinned), Set.of(leftOut))));
+                        new PlanRequest(
+                                null, LocalDate.of(2012, 10, 8), 30, 10, null, Set.of(pinned), Set.of(leftOut)),
+                        Effort.USUAL));
         assertThat(proposal.date()).isEqualTo(LocalDate.of(2012, 10, 8));
         assertThat(proposal.picks()).extracting(Proposal.Pick::scenarioId).containsExactly(pinned);
         assertThat(proposal.picks().getFirst().reasons()).startsWith("Pinned");
         Proposal tooMuch =
-                Acting.as(organizer, () -> plans.propose(new PlanRequest(null, 30, 50, Set.of(), Set.of(leftOut))));
+                Acting.as(organizer, () -> plans.propose(PlanRequest.AS_USUAL.lasting(30).aiming(50).leavingOut(leftOut, true), Effort.USUAL));
         assertThat(tooMuch.shortfall())
                 .isEqualTo("30 minutes reach at most 10% of what is in scope; 150 would reach the 45% that the target"
                         + " asks for at least.");
     }
 
     @Test
+    @Order(2)
+    void aRetestIsContentWithLessAndAFullExerciseSaysWhatStopsIt() {
+        PlanRequest short30 = PlanRequest.AS_USUAL.lasting(30).aiming(50);
+        Proposal retest = propose(short30.of(GameDayKind.RETEST));
+        assertThat(retest.band().low()).isZero();
+        assertThat(retest.picks()).hasSize(1);
+        assertThat(retest.shortfall()).isNull();
+        assertThat(propose(short30.of(GameDayKind.FULL)).shortfall()).contains("150 would reach the 45%");
+        assertThat(propose(short30.within(new Band(0.1, 0.5))).shortfall()).isNull();
+        assertThat(Acting.as(organizer, () -> plans.leastMinutes(short30, Effort.USUAL)))
+                .hasValue(150);
+    }
+
+    @Test
+    @Order(2)
+    void whatIsLeftOutIsExplained() {
+        UUID risky = modes.get(7).scenarioId();
+        UUID other = propose().others().getFirst().scenarioId();
+        assertThat(whyNot(PlanRequest.AS_USUAL, other))
+                .isEqualTo("A slice with it is just as good. Between equals the choice is fixed, so that the same question"
+                        + " gives the same answer.");
+        assertThat(whyNot(PlanRequest.AS_USUAL.lasting(30).aiming(10), other))
+                .isEqualTo("It would fit, but the slice would take on less risk: 9 instead of 12.");
+        assertThat(whyNot(PlanRequest.AS_USUAL.lasting(29), other)).startsWith("Minutes: it takes 30 of 29");
+        assertThat(whyNot(PlanRequest.AS_USUAL.lasting(30).pinning(risky, true), other)).startsWith("Minutes:");
+        assertThat(whyNot(PlanRequest.AS_USUAL.within(new Band(0, 0.05)), other)).startsWith("Band:");
+        assertThat(whyNot(PlanRequest.AS_USUAL.leavingOut(other, true), other)).startsWith("It was left out by hand.");
+        assertThatThrownBy(() -> whyNot(PlanRequest.AS_USUAL, UUID.randomUUID()))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private Proposal propose(PlanRequest wish) {
+        return Acting.as(organizer, () -> plans.propose(wish, Effort.USUAL));
+    }
+
+    private String whyNot(PlanRequest wish, UUID scenario) {
+        return Acting.as(organizer, () -> plans.whyNot(wish, scenario, Effort.USUAL));
+    }
+
+    @Test
     @Order(3)
     void wishesThatMakeNoSenseAreRefusedByName() {
-        refused("date", new PlanRequest(LocalDate.of(2012, 9, 30), null, null, Set.of(), Set.of()));
-        refused("minutes", new PlanRequest(null, 0, null, Set.of(), Set.of()));
-        refused("targetPercent", new PlanRequest(null, null, 101, Set.of(), Set.of()));
-        refused("pinned", new PlanRequest(null, null, null, Set.of(UUID.randomUUID()), Set.of()));
+        refused("date", PlanRequest.AS_USUAL.on(LocalDate.of(2012, 9, 30)));
+        refused("minutes", PlanRequest.AS_USUAL.lasting(0));
+        refused("targetPercent", PlanRequest.AS_USUAL.aiming(101));
+        refused("band", PlanRequest.AS_USUAL.within(new Band(0.3, 0.2)));
+        refused("band", PlanRequest.AS_USUAL.within(new Band(0.1, 1.2)));
+        refused("pinned", PlanRequest.AS_USUAL.pinning(UUID.randomUUID(), true));
     }
 
     private void refused(String field, PlanRequest wish) {
-        assertThatThrownBy(() -> Acting.as(organizer, () -> plans.propose(wish)))
+        assertThatThrownBy(() -> Acting.as(organizer, () -> plans.propose(wish, Effort.USUAL)))
                 .isInstanceOfSatisfying(
                         InvalidException.class, e -> assertThat(e.field()).isEqualTo(field));
     }
@@ -385,7 +443,7 @@ abstract class WeeksOfPlanning {
                 organizer,
                 () -> scenarios.setBuildsOn(heavy, scenarios.detail(heavy).version(), Set.of(light)));
         Proposal proposal =
-                Acting.as(organizer, () -> plans.propose(new PlanRequest(null, null, 25, Set.of(heavy), Set.of())));
+                Acting.as(organizer, () -> plans.propose(PlanRequest.AS_USUAL.aiming(25).pinning(heavy, true), Effort.USUAL));
         List<UUID> order =
                 proposal.picks().stream().map(Proposal.Pick::scenarioId).toList();
         boolean lightPassed = Acting.as(
@@ -403,12 +461,23 @@ abstract class WeeksOfPlanning {
     void onlyThoseWhoPlanSeeProposalsAndEverybodySignedInSeesCoverage() {
         Proposal proposal = propose();
         for (Role role : List.of(Role.STAKEHOLDER, Role.ENGINEER)) {
-            assertThatThrownBy(() -> Acting.as(role, () -> plans.propose(PlanRequest.AS_USUAL)))
+            assertThatThrownBy(() -> Acting.as(role, () -> plans.propose(PlanRequest.AS_USUAL, Effort.USUAL)))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> Acting.as(role, () -> plans.accept(command(proposal))))
                     .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> Acting.as(
+                            role, () -> plans.whyNot(PlanRequest.AS_USUAL, UUID.randomUUID(), Effort.USUAL)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> Acting.as(role, () -> plans.leastMinutes(PlanRequest.AS_USUAL, Effort.USUAL)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> Acting.as(role, () -> searches.propose(PlanRequest.AS_USUAL)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> Acting.as(role, () -> searches.whyNot(PlanRequest.AS_USUAL, UUID.randomUUID())))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> Acting.as(role, () -> searches.leastMinutes(PlanRequest.AS_USUAL)))
+                    .isInstanceOf(AccessDeniedException.class);
         }
-        Acting.as(Role.MANAGER, () -> plans.propose(PlanRequest.AS_USUAL));
+        Acting.as(Role.MANAGER, () -> plans.propose(PlanRequest.AS_USUAL, Effort.USUAL));
         Acting.asNobody(() -> {
             assertThatThrownBy(() -> coverage.coverage(FIRST))
                     .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
@@ -569,6 +638,6 @@ abstract class WeeksOfPlanning {
                         StatementCounter.count(() -> coverage.coverage(clock.today())),
                         StatementCounter.count(() -> coverage.trend(List.of(FIRST, clock.today()))),
                         StatementCounter.count(() -> coverage.modes(clock.today(), ModeFilter.ANY)),
-                        StatementCounter.count(() -> plans.propose(PlanRequest.AS_USUAL))));
+                        StatementCounter.count(() -> plans.propose(PlanRequest.AS_USUAL, Effort.USUAL))));
     }
 }

@@ -18,6 +18,7 @@ import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.ViewHeader;
+import dev.gameday.base.ui.Watch;
 import dev.gameday.exchange.CatalogFile;
 import dev.gameday.exchange.CatalogWork;
 import dev.gameday.exchange.ImportCancelledException;
@@ -61,7 +62,7 @@ class ImportView extends Div implements AfterNavigationObserver {
     private final TeachingPanel teaching;
     private final StepTrail trail = new StepTrail();
     private final Div content = new Div();
-    private final JobWatch watch = new JobWatch();
+    private final Watch watch = new Watch();
 
     ImportView(ImportService catalogs, CsvImports tables, CsvExports exports, ImportJobs jobs, ProgramClock clock) {
         this.catalogs = catalogs;
@@ -159,7 +160,7 @@ class ImportView extends Div implements AfterNavigationObserver {
     private void watch(UI ui, ImportJob job) {
         watch.watch(
                 ui,
-                job,
+                job::finished,
                 () -> content.getChildren()
                         .filter(ProgressPanel.class::isInstance)
                         .forEach(panel -> ((ProgressPanel) panel).show()),

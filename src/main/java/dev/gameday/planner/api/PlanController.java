@@ -3,6 +3,7 @@ package dev.gameday.planner.api;
 import dev.gameday.base.Check;
 import dev.gameday.base.Routes;
 import dev.gameday.exercise.GameDayKind;
+import dev.gameday.planner.Effort;
 import dev.gameday.planner.PlanRequest;
 import dev.gameday.planner.PlanService;
 import dev.gameday.planner.Proposal;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(Routes.API + "/plans")
 class PlanController {
-    private static final int USUAL_SECONDS = 8;
     private static final int MOST_SECONDS = 60;
 
     private final PlanService service;
@@ -40,15 +40,24 @@ class PlanController {
 
     /** Everything is optional: what is missing is as the program usually does. */
     record Wish(
+            @Nullable GameDayKind kind,
             @Nullable LocalDate date,
             @Nullable Integer minutes,
             @Nullable Integer targetPercent,
+            @Nullable List<@Nullable Double> band,
             @Nullable Set<@Nullable UUID> pinned,
             @Nullable Set<@Nullable UUID> excluded,
             ProblemBody.@Nullable Problem problem) {
 
         PlanRequest request() {
-            return new PlanRequest(date, minutes, targetPercent, given("pinned", pinned), given("excluded", excluded));
+            return new PlanRequest(
+                    kind,
+                    date,
+                    minutes,
+                    targetPercent,
+                    band == null ? null : ProblemBody.band(band),
+                    given("pinned", pinned),
+                    given("excluded", excluded));
         }
 
         private static Set<UUID> given(String field, @Nullable Set<@Nullable UUID> ids) {
@@ -60,15 +69,6 @@ class PlanController {
         }
     }
 
-    record Totals(
-            int modes,
-            int inScope,
-            @Nullable Integer percent,
-            int targetPercent,
-            int minutes,
-            int minutesAvailable,
-            List<Proposal.TeamLoad> teams) {}
-
     /** Either a proposal from the program's data or a plan for the problem that was sent. */
     sealed interface Answer permits ProposalAnswer, PlanAnswer {}
 
@@ -76,25 +76,32 @@ class PlanController {
             LocalDate date,
             LocalTime time,
             GameDayKind kind,
+            List<Double> band,
             List<Proposal.Pick> picks,
             Totals totals,
-            @Nullable String shortfall)
+            String bound,
+            boolean proven,
+            @Nullable String shortfall,
+            Proposal.Growth coverage,
+            List<Proposal.Growth> growth)
             implements Answer {}
 
     /**
      * A proposal from what the program has, or a plan for the problem in the body.
      *
-     * @param seconds after which the best plan for the problem so far is the answer; by default 8
+     * @param seconds after which the best so far is the answer; by default 8
      */
     @PostMapping
     Answer propose(
             @RequestBody(required = false) @Nullable Wish wish,
             @RequestParam(required = false) @Nullable Integer seconds) {
+        Duration limit = seconds == null
+                ? Effort.USUAL.limit()
+                : Duration.ofSeconds(Check.number("seconds", seconds, 1, MOST_SECONDS));
         if (wish != null && wish.problem() != null) {
-            int most = seconds == null ? USUAL_SECONDS : Check.number("seconds", seconds, 1, MOST_SECONDS);
-            return PlanAnswer.of(service.plan(wish.problem().checked(), Duration.ofSeconds(most)));
+            return PlanAnswer.of(service.plan(wish.problem().checked(), limit));
         }
-        return proposal(wish);
+        return proposal(wish, Effort.within(limit));
     }
 
     /** What is pinned breaks a limit of the problem. */
@@ -106,22 +113,42 @@ class PlanController {
         return problem;
     }
 
-    private Answer proposal(@Nullable Wish wish) {
-        Proposal proposal = service.propose(wish == null ? PlanRequest.AS_USUAL : wish.request());
+    private Answer proposal(@Nullable Wish wish, Effort effort) {
+        Proposal proposal = service.propose(wish == null ? PlanRequest.AS_USUAL : wish.request(), effort);
         Proposal.Totals totals = proposal.totals();
         return new ProposalAnswer(
                 proposal.date(),
                 proposal.time(),
                 proposal.kind(),
+                List.of(proposal.band().low(), proposal.band().high()),
                 proposal.picks(),
                 new Totals(
                         totals.modes(),
                         totals.inScope(),
                         totals.percent().isPresent() ? totals.percent().getAsInt() : null,
                         totals.targetPercent(),
+                        totals.retests(),
+                        totals.retestsDue(),
+                        totals.risk(),
                         totals.minutes(),
                         totals.minutesAvailable(),
                         totals.teams()),
-                proposal.shortfall());
+                proposal.bound(),
+                proposal.proven(),
+                proposal.shortfall(),
+                proposal.coverage(),
+                proposal.growth());
     }
+
+    record Totals(
+            int modes,
+            int inScope,
+            @Nullable Integer percent,
+            int targetPercent,
+            int retests,
+            int retestsDue,
+            long risk,
+            int minutes,
+            int minutesAvailable,
+            List<Proposal.TeamLoad> teams) {}
 }

@@ -46,7 +46,7 @@ final class ProblemBody {
                     whole("minutes", minutes),
                     whole("inScope", inScope),
                     Check.present("target", target),
-                    edges(),
+                    ProblemBody.band(band),
                     all("teams", teams, Team::checked),
                     all("modes", modes, Mode::checked),
                     given,
@@ -54,15 +54,14 @@ final class ProblemBody {
                     ids("excluded", excluded),
                     ids("blackoutApplications", blackoutApplications));
         }
+    }
 
-        private PlanProblem.Band edges() {
-            List<@Nullable Double> edges = Check.present("band", band);
-            if (edges.size() != 2) {
-                throw new InvalidException("band", "Must have a lower and an upper edge, like [0.15, 0.25].");
-            }
-            return new PlanProblem.Band(
-                    Check.present("band", edges.getFirst()), Check.present("band", edges.getLast()));
+    static PlanProblem.Band band(@Nullable List<@Nullable Double> band) {
+        List<@Nullable Double> edges = Check.present("band", band);
+        if (edges.size() != 2) {
+            throw new InvalidException("band", "Must have a lower and an upper edge, like [0.15, 0.25].");
         }
+        return new PlanProblem.Band(Check.present("band", edges.getFirst()), Check.present("band", edges.getLast()));
     }
 
     record Team(@Nullable String id, @Nullable Double capacity) {

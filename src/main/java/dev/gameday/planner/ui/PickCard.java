@@ -13,8 +13,10 @@ import dev.gameday.base.Routes;
 import dev.gameday.base.ui.Markup;
 import dev.gameday.planner.Proposal;
 import java.io.Serial;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -25,13 +27,31 @@ class PickCard extends ListItem {
     private static final long serialVersionUID = 1L;
 
     /**
+     * @param place in the running order, from 1
+     * @param start when it would begin
+     * @param moved what about it has moved; empty when nothing has
      * @param pin called with the scenario and whether it is to be pinned
      * @param leaveOut called with the scenario and true
      */
-    PickCard(Proposal.Pick pick, boolean pinned, BiConsumer<UUID, Boolean> pin, BiConsumer<UUID, Boolean> leaveOut) {
+    PickCard(
+            Proposal.Pick pick,
+            int place,
+            LocalTime start,
+            Optional<String> moved,
+            boolean pinned,
+            BiConsumer<UUID, Boolean> pin,
+            BiConsumer<UUID, Boolean> leaveOut) {
         addClassNames("gd-card", "gd-pick");
-        H3 title = new H3(new Anchor(Routes.SCENARIOS + "/" + pick.scenarioId(), pick.title()));
-        Span more = new Span(Words.count(pick.minutes(), "minute") + " · "
+        setClassName("moved", moved.isPresent());
+        Span number = new Span(Integer.toString(place));
+        number.addClassNames("gd-slot-number");
+        H3 title = new H3(number, new Anchor(Routes.SCENARIOS + "/" + pick.scenarioId(), pick.title()));
+        moved.ifPresent(words -> {
+            Span tag = new Span(words);
+            tag.addClassNames("gd-tag", "accent");
+            title.add(tag);
+        });
+        Span more = new Span(start + " · " + Words.count(pick.minutes(), "minute") + " · "
                 + pick.applications().stream().map(Proposal.Named::name).collect(Collectors.joining(", ")));
         more.addClassNames("gd-dim", "gd-small");
         Div text = new Div(title, more);

@@ -1,8 +1,6 @@
 package dev.gameday.planner.ui;
 
 import dev.gameday.base.CsvTable;
-import dev.gameday.planner.PlanRequest;
-import dev.gameday.planner.PlanService;
 import dev.gameday.planner.Proposal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +11,8 @@ final class PlanTable {
 
     private record Line(int order, Proposal.Pick pick, Proposal.Mode mode) {}
 
-    static CsvTable<?> of(PlanService plans, PlanRequest request, Proposal shown) {
-        return CsvTable.<Line>whole("slice", shown.date(), () -> lines(plans.propose(request)))
+    static CsvTable<?> of(Proposal shown) {
+        return CsvTable.<Line>whole("slice", shown.date(), () -> lines(shown))
                 .column("Exercise on", line -> shown.date())
                 .column("Order", Line::order)
                 .column("Scenario", line -> line.pick().title())

@@ -1,36 +1,32 @@
 package dev.gameday.planner.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Routes;
-import dev.gameday.base.ui.CsvExport;
-import dev.gameday.base.ui.DateField;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.ViewHeader;
+import dev.gameday.base.ui.Watch;
 import dev.gameday.planner.PlanRequest;
 import dev.gameday.planner.PlanService;
 import dev.gameday.planner.Proposal;
+import dev.gameday.planner.Search;
+import dev.gameday.planner.Searches;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.Serial;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What do we exercise next, and why that? */
+/** What do we exercise next, and why that? What is wished for is the address; the search for it runs apart from the page. */
 @Route(Routes.PLAN)
 @PageTitle("Plan the next slice")
 @RolesAllowed({"ADMINISTRATOR", "MANAGER", "ORGANIZER"})
@@ -38,46 +34,31 @@ class PlanView extends Div implements AfterNavigationObserver {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient PlanService service;
-    private final ViewHeader header = new ViewHeader("Plan the next slice");
-    private final DateField date = new DateField("Exercise on");
-    private final IntegerField minutes = new IntegerField("Minutes");
-    private final IntegerField target = new IntegerField("Target, % of in scope");
-    private final Button accept = new Button("Accept as next game day");
-    private final Div content = new Div();
-    private transient PlanRequest request = PlanRequest.AS_USUAL;
-    private transient @Nullable Proposal shown;
+    /** How long the page waits for the answer before it shows that it is being looked for. */
+    private static final Duration AT_ONCE = Duration.ofMillis(400);
 
-    PlanView(PlanService service) {
+    private final transient PlanService service;
+    private final transient Searches searches;
+    private final ViewHeader header = new ViewHeader("Plan the next slice");
+    private final Button accept = new Button("Accept as next game day");
+    private final WishBar wishes = new WishBar(this::go, this::shortest);
+    private final SearchBar bar = new SearchBar(this::keep);
+    private final Div content = new Div();
+    private final Watch watch = new Watch();
+    private transient PlanRequest request = PlanRequest.AS_USUAL;
+    private transient @Nullable Search<Proposal> search;
+    private transient @Nullable Proposal shown;
+    private @Nullable Moved before;
+
+    PlanView(PlanService service, Searches searches) {
         this.service = service;
+        this.searches = searches;
         header.setSub("What do we exercise next, and why that?");
         header.setActions(accept);
         accept.addClickListener(click -> accept());
         accept.addThemeVariants(ButtonVariant.PRIMARY);
-        minutes.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        target.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        minutes.setMin(1);
-        target.setMin(1);
-        target.setMax(100);
-        date.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(PlanAddress.on(request, change.getValue()));
-            }
-        });
-        minutes.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(PlanAddress.lasting(request, change.getValue()));
-            }
-        });
-        target.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(PlanAddress.aiming(request, change.getValue()));
-            }
-        });
-        Div wishes = new Div(date, minutes, target);
-        wishes.addClassName("gd-filters");
         content.addClassName("gd-stack");
-        add(header, wishes, content);
+        add(header, wishes, bar, content);
     }
 
     private void go(PlanRequest wish) {
@@ -86,29 +67,82 @@ class PlanView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        stop();
+        before = shown == null ? null : Moved.from(request, shown);
+        shown = null;
         request = PlanAddress.of(event.getLocation().getQueryParameters());
-        content.removeAll();
-        Proposal proposal;
-        try {
-            proposal = service.propose(request);
-        } catch (InvalidException e) {
-            accept.setEnabled(false);
-            content.add(new EmptyState(
-                    "No proposal for this",
-                    "The " + e.field() + " wished for does not work: " + e.getMessage(),
-                    new Anchor(Routes.PLAN, "Propose as usual")));
-            return;
+        Search<Proposal> started = searches.propose(request);
+        search = started;
+        wishes.show(request);
+        if (started.await(AT_ONCE)) {
+            ended(started);
+        } else {
+            content.removeAll();
+            moved(started);
+            getUI().ifPresent(ui -> watch.watch(ui, started::over, () -> moved(started), () -> ended(started)));
         }
-        date.setValue(proposal.date());
-        minutes.setValue(proposal.totals().minutesAvailable());
-        target.setValue(proposal.totals().targetPercent());
-        show(proposal);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stop();
+    }
+
+    private void stop() {
+        if (search != null) {
+            search.cancel();
+        }
+        getUI().ifPresent(watch::stop);
+    }
+
+    private void keep() {
+        if (search != null) {
+            search.cancel();
+        }
+    }
+
+    private void moved(Search<Proposal> now) {
+        Proposal best = now.best();
+        bar.show(best, true);
+        if (best != null && best != shown) {
+            show(best);
+        }
+        accept.setEnabled(best != null && !best.picks().isEmpty());
+    }
+
+    private void ended(Search<Proposal> now) {
+        Proposal best = now.best();
+        RuntimeException failure = now.failure();
+        bar.show(failure == null ? best : null, false);
+        if (failure != null) {
+            refuse(failure);
+        } else if (best != null && best != shown) {
+            show(best);
+        }
+        search = null;
+    }
+
+    private void refuse(RuntimeException failure) {
+        accept.setEnabled(false);
+        content.removeAll();
+        bar.still();
+        Anchor usual = new Anchor(Routes.PLAN, "Propose as usual");
+        Anchor back = new Anchor(before == null ? Routes.PLAN : before.address(), "Back to what was proposed before");
+        back.setVisible(before != null);
+        String why = failure instanceof InvalidException invalid
+                ? "The " + invalid.field() + " wished for does not work: " + invalid.getMessage()
+                : failure.getMessage();
+        content.add(new EmptyState("No proposal for this", why, back, usual));
     }
 
     private void show(Proposal proposal) {
-        accept.setEnabled(!proposal.picks().isEmpty());
         shown = proposal;
+        wishes.show(request, proposal);
+        accept.setEnabled(!proposal.picks().isEmpty());
+        bar.moved(before, proposal, this::undo);
+        content.removeAll();
         if (proposal.totals().inScope() == 0) {
+            bar.setVisible(false);
             content.add(new EmptyState(
                     "Nothing is in scope yet",
                     "A slice is made of failure modes. Put some of an application in scope, and the next exercise is"
@@ -116,9 +150,43 @@ class PlanView extends Div implements AfterNavigationObserver {
                     new Anchor(Routes.APPLICATIONS, "Applications")));
             return;
         }
-        Div grid = new Div(picks(proposal), side(proposal));
-        grid.addClassName("gd-grid");
-        content.add(grid);
+        content.add(new SlicePanel(proposal, before, request, this::go, this::whyNot));
+    }
+
+    private void undo() {
+        if (before != null) {
+            String address = before.address();
+            getUI().ifPresent(ui -> ui.navigate(address));
+        }
+    }
+
+    private void whyNot(Proposal.Other other) {
+        new AnswerDialog<>(
+                        "Why not “" + other.title() + "”?",
+                        searches.whyNot(request, other.scenarioId()),
+                        (dialog, why) -> {
+                            dialog.say(why);
+                            boolean leftOut = request.excluded().contains(other.scenarioId());
+                            dialog.offer(
+                                    leftOut ? "Bring back" : "Pin it",
+                                    () -> go(leftOut
+                                            ? request.leavingOut(other.scenarioId(), false)
+                                            : request.pinning(other.scenarioId(), true)));
+                        })
+                .open();
+    }
+
+    private void shortest() {
+        new AnswerDialog<>("The shortest exercise", searches.leastMinutes(request), (dialog, least) -> {
+                    if (least.isEmpty()) {
+                        dialog.say("However long it is, no exercise reaches the target within the other limits.");
+                    } else {
+                        int minutes = least.getAsInt();
+                        dialog.say(Words.count(minutes, "minute") + " would reach the target.");
+                        dialog.offer("Plan with " + minutes, () -> go(request.lasting(minutes)));
+                    }
+                })
+                .open();
     }
 
     private void accept() {
@@ -130,55 +198,5 @@ class PlanView extends Div implements AfterNavigationObserver {
                     })
                     .open();
         }
-    }
-
-    private Component picks(Proposal proposal) {
-        Div column = new Div();
-        column.addClassNames("gd-stack", "gd-span-8");
-        if (proposal.shortfall() != null) {
-            Paragraph shortfall = new Paragraph(proposal.shortfall());
-            shortfall.addClassName("gd-message");
-            shortfall.setId("shortfall");
-            column.add(shortfall);
-        }
-        if (proposal.picks().isEmpty()) {
-            column.add(new EmptyState(
-                    "Nothing to exercise",
-                    "No scenario fits this exercise. Give it more minutes, raise a team's capacity, or bring back what"
-                            + " was left out."));
-            return column;
-        }
-        OrderedList list = new OrderedList();
-        list.addClassNames("gd-stack", "gd-picks");
-        list.getElement().setAttribute("aria-label", "Scenarios of the slice");
-        for (Proposal.Pick pick : proposal.picks()) {
-            list.add(new PickCard(
-                    pick,
-                    proposal.pinned().contains(pick.scenarioId()),
-                    (id, pin) -> go(PlanAddress.pinning(request, id, pin)),
-                    (id, out) -> go(PlanAddress.leavingOut(request, id, out))));
-        }
-        column.add(new CsvExport("slice", () -> PlanTable.of(service, request, proposal)).inBar(), list);
-        return column;
-    }
-
-    private Component side(Proposal proposal) {
-        Div column = new Div(new TotalsCard(proposal));
-        column.addClassNames("gd-stack", "gd-span-4");
-        if (!proposal.others().isEmpty()) {
-            column.add(others(proposal));
-        }
-        return column;
-    }
-
-    private Section others(Proposal proposal) {
-        Section card = new Section(
-                new H2("Not in this slice"),
-                new OthersGrid(
-                        proposal,
-                        id -> go(PlanAddress.pinning(request, id, true)),
-                        id -> go(PlanAddress.leavingOut(request, id, false))));
-        card.addClassName("gd-card");
-        return card;
     }
 }

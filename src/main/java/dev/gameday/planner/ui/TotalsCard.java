@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.gameday.base.ui.Dates;
+import dev.gameday.base.ui.Markup;
 import dev.gameday.planner.Proposal;
 import java.io.Serial;
 
@@ -16,7 +17,7 @@ class TotalsCard extends Section {
     TotalsCard(Proposal proposal) {
         addClassName("gd-card");
         Proposal.Totals totals = proposal.totals();
-        Span big = new Span((totals.percent().isPresent() ? totals.percent().getAsInt() + "%" : "–") + " ");
+        Span big = new Span(totals.percent().isPresent() ? totals.percent().getAsInt() + "%" : "–");
         big.addClassName("gd-big");
         Div number = new Div(
                 big,
@@ -26,8 +27,34 @@ class TotalsCard extends Section {
         add(new H2("The slice"), number);
         row("Exercise", Dates.day(proposal.date()));
         row("Minutes", totals.minutes() + " of " + totals.minutesAvailable());
+        row("Retests", totals.retests() + " of " + totals.retestsDue() + " due");
+        row("Risk", Long.toString(totals.risk()));
+        if (!totals.teams().isEmpty()) {
+            add(teams(totals).toComponent());
+        }
+    }
+
+    /** How much of what each team can prepare. */
+    private static Markup teams(Proposal.Totals totals) {
+        Markup list = Markup.of("ul").styled("gd-growth gd-loads").with("aria-label", "What each team has to prepare");
         for (Proposal.TeamLoad team : totals.teams()) {
-            row(team.name(), team.used() + " of " + team.capacity() + " it can prepare");
+            boolean full = team.used() >= team.capacity();
+            Markup bar = Markup.of("div").styled("gd-coverage-bar").with("aria-hidden", "true");
+            part(bar, full ? "gd-part gd-stale" : "gd-part gd-load", team.used());
+            part(bar, "gd-part gd-unaddressed", team.capacity() - team.used());
+            list.add(Markup.of(
+                    "li",
+                    Markup.of("span", team.name()).with("title", team.name()),
+                    Markup.of("span", team.used() + " of " + team.capacity() + (full ? ", full" : ""))
+                            .styled("gd-dim gd-small"),
+                    bar));
+        }
+        return list;
+    }
+
+    private static void part(Markup bar, String classes, int size) {
+        if (size > 0) {
+            bar.add(Markup.of("span").styled(classes).with("style", "flex-grow:" + size));
         }
     }
 
