@@ -1,5 +1,6 @@
 package dev.gameday.planner;
 
+import dev.gameday.catalog.BlackoutRow;
 import dev.gameday.coverage.CoverageState;
 import dev.gameday.coverage.ModeRow;
 import dev.gameday.exercise.GameDayKind;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
  * What was read for a proposal, and the planning problem that it makes.
  *
  * @param inScope all failure modes in scope today
+ * @param blackouts in force on the day of the exercise
  */
 record PlanMaterial(
         List<ModeRow> inScope,
@@ -40,6 +42,7 @@ record PlanMaterial(
         Set<Part> held,
         List<DueRetest> retests,
         List<TeamRow> teams,
+        List<BlackoutRow> blackouts,
         ProgramClock clock) {
 
     /** @param exercise the day by which due retests will have waited */
@@ -82,7 +85,7 @@ record PlanMaterial(
                 choices,
                 texts(request.pinned()),
                 texts(request.excluded()),
-                Set.of());
+                texts(blackouts.stream().map(BlackoutRow::applicationId).collect(Collectors.toSet())));
     }
 
     private static Set<String> texts(Set<UUID> ids) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortfall why it stays below the band, in words; null when it does not
  * @param growth what coverage becomes where the slice raises it, if everything passes; the largest gain first
  * @param others scenarios that could be asked for instead, by title
+ * @param absent applications with failure modes in scope that take no part because of a blackout
  * @param last the exercise before, to compare with; null when there is none
  */
 public record Proposal(
@@ -35,6 +36,7 @@ public record Proposal(
         Growth coverage,
         List<Growth> growth,
         List<Other> others,
+        List<Absent> absent,
         @Nullable Last last,
         Set<UUID> pinned,
         Set<UUID> excluded) {
@@ -42,6 +44,7 @@ public record Proposal(
         picks = List.copyOf(picks);
         growth = List.copyOf(growth);
         others = List.copyOf(others);
+        absent = List.copyOf(absent);
         pinned = Set.copyOf(pinned);
         excluded = Set.copyOf(excluded);
     }
@@ -101,6 +104,9 @@ public record Proposal(
      * @param after proven if everything passes
      */
     public record Growth(@Nullable UUID id, String name, int before, int after, int inScope) {}
+
+    /** An application that may not be exercised on the day. */
+    public record Absent(UUID id, String name, String reason) {}
 
     /**
      * The exercise before.

@@ -3,6 +3,7 @@ package dev.gameday.planner;
 import dev.gameday.coverage.ModeRow;
 import dev.gameday.planner.PlanReads.LastExercise;
 import dev.gameday.planner.PlanReads.ScenarioRow;
+import dev.gameday.planner.Proposal.Absent;
 import dev.gameday.planner.Proposal.Last;
 import dev.gameday.planner.Proposal.Mode;
 import dev.gameday.planner.Proposal.Named;
@@ -64,9 +65,18 @@ final class ProposalMaker {
                 growth.whole(),
                 growth.applications(),
                 others(),
+                absent(),
                 last(),
                 ids(problem.pinned()),
                 ids(problem.excluded()));
+    }
+
+    private List<Absent> absent() {
+        Set<UUID> withModes = material.inScope().stream().map(ModeRow::applicationId).collect(Collectors.toSet());
+        return material.blackouts().stream()
+                .filter(blackout -> withModes.contains(blackout.applicationId()))
+                .map(blackout -> new Absent(blackout.applicationId(), blackout.application(), blackout.reason()))
+                .toList();
     }
 
     private @Nullable Last last() {

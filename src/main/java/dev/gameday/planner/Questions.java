@@ -2,6 +2,7 @@ package dev.gameday.planner;
 
 import dev.gameday.base.Check;
 import dev.gameday.base.InvalidException;
+import dev.gameday.catalog.BlackoutService;
 import dev.gameday.coverage.CoverageService;
 import dev.gameday.coverage.ModeFilter;
 import dev.gameday.exercise.GameDayKind;
@@ -31,6 +32,7 @@ class Questions {
     private final CoverageService coverage;
     private final ProgramService programs;
     private final TeamService teams;
+    private final BlackoutService blackouts;
     private final ProgramClock clock;
 
     Questions(
@@ -38,11 +40,13 @@ class Questions {
             CoverageService coverage,
             ProgramService programs,
             TeamService teams,
+            BlackoutService blackouts,
             ProgramClock clock) {
         this.reads = reads;
         this.coverage = coverage;
         this.programs = programs;
         this.teams = teams;
+        this.blackouts = blackouts;
         this.clock = clock;
     }
 
@@ -61,7 +65,7 @@ class Questions {
         }
         LocalDate date = date(request, program);
         GameDayKind kind = request.kind() == null ? kind(date, program) : request.kind();
-        PlanMaterial material = material();
+        PlanMaterial material = material(date);
         checkKnown("pinned", request.pinned(), material);
         checkKnown("excluded", request.excluded(), material);
         return new Question(
@@ -75,7 +79,7 @@ class Questions {
                 reads.lastExercise().orElse(null));
     }
 
-    private PlanMaterial material() {
+    private PlanMaterial material(LocalDate date) {
         return new PlanMaterial(
                 coverage.modes(clock.today(), ModeFilter.IN_SCOPE),
                 reads.scenarios(),
@@ -84,6 +88,7 @@ class Questions {
                 reads.held(),
                 reads.dueRetests(),
                 teams.teams(),
+                blackouts.on(date),
                 clock);
     }
 

@@ -83,7 +83,8 @@ class PlanController {
             boolean proven,
             @Nullable String shortfall,
             Proposal.Growth coverage,
-            List<Proposal.Growth> growth)
+            List<Proposal.Growth> growth,
+            List<Proposal.Absent> absent)
             implements Answer {}
 
     /**
@@ -137,7 +138,8 @@ class PlanController {
                 proposal.proven(),
                 proposal.shortfall(),
                 proposal.coverage(),
-                proposal.growth());
+                proposal.growth(),
+                proposal.absent());
     }
 
     record Totals(

@@ -2,7 +2,6 @@ package dev.gameday.planner.ui;
 
 import dev.gameday.planner.PlanRequest;
 import dev.gameday.planner.Proposal;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +14,18 @@ import java.util.stream.Collectors;
 /**
  * What the page showed before, to say what another wish has moved.
  *
- * @param address of the page before
+ * @param request that it answered
  * @param picks who took part, by scenario, in running order
  */
-record Moved(String address, int modes, int minutes, Map<UUID, Part> picks) implements Serializable {
+record Moved(PlanRequest request, int modes, int minutes, Map<UUID, Part> picks) {
 
-    record Part(String title, Set<String> applications) implements Serializable {}
+    record Part(String title, Set<String> applications) {}
 
     static Moved from(PlanRequest request, Proposal proposal) {
         Map<UUID, Part> picks = new LinkedHashMap<>();
         proposal.picks().forEach(pick -> picks.put(pick.scenarioId(), part(pick)));
         return new Moved(
-                PlanAddress.url(request),
+                request,
                 proposal.totals().modes(),
                 proposal.totals().minutes(),
                 picks);

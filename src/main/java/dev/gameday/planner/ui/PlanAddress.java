@@ -37,6 +37,15 @@ final class PlanAddress {
     }
 
     static String url(PlanRequest request) {
+        String query = query(request);
+        return query.isEmpty() ? Routes.PLAN : Routes.PLAN + "?" + query;
+    }
+
+    static QueryParameters parameters(PlanRequest request) {
+        return QueryParameters.fromString(query(request));
+    }
+
+    private static String query(PlanRequest request) {
         List<String> query = new ArrayList<>();
         if (request.kind() != null) {
             query.add("kind=" + request.kind().name().toLowerCase(Locale.ROOT));
@@ -56,7 +65,7 @@ final class PlanAddress {
         }
         request.pinned().stream().sorted().forEach(id -> query.add("pin=" + id));
         request.excluded().stream().sorted().forEach(id -> query.add("leave-out=" + id));
-        return query.isEmpty() ? Routes.PLAN : Routes.PLAN + "?" + String.join("&", query);
+        return String.join("&", query);
     }
 
     /** An edge of a band in whole per cent. */

@@ -48,7 +48,7 @@ class PlanView extends Div implements AfterNavigationObserver {
     private transient PlanRequest request = PlanRequest.AS_USUAL;
     private transient @Nullable Search<Proposal> search;
     private transient @Nullable Proposal shown;
-    private @Nullable Moved before;
+    private transient @Nullable Moved before;
 
     PlanView(PlanService service, Searches searches) {
         this.service = service;
@@ -62,7 +62,7 @@ class PlanView extends Div implements AfterNavigationObserver {
     }
 
     private void go(PlanRequest wish) {
-        getUI().ifPresent(ui -> ui.navigate(PlanAddress.url(wish)));
+        getUI().ifPresent(ui -> ui.navigate(PlanView.class, PlanAddress.parameters(wish)));
     }
 
     @Override
@@ -127,7 +127,7 @@ class PlanView extends Div implements AfterNavigationObserver {
         content.removeAll();
         bar.still();
         Anchor usual = new Anchor(Routes.PLAN, "Propose as usual");
-        Anchor back = new Anchor(before == null ? Routes.PLAN : before.address(), "Back to what was proposed before");
+        Anchor back = new Anchor(before == null ? Routes.PLAN : PlanAddress.url(before.request()), "Back to what was proposed before");
         back.setVisible(before != null);
         String why = failure instanceof InvalidException invalid
                 ? "The " + invalid.field() + " wished for does not work: " + invalid.getMessage()
@@ -155,8 +155,7 @@ class PlanView extends Div implements AfterNavigationObserver {
 
     private void undo() {
         if (before != null) {
-            String address = before.address();
-            getUI().ifPresent(ui -> ui.navigate(address));
+            go(before.request());
         }
     }
 

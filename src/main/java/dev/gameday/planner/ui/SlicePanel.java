@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import dev.gameday.base.Routes;
 import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
+import dev.gameday.base.ui.Markup;
 import dev.gameday.planner.PlanRequest;
 import dev.gameday.planner.Proposal;
 import java.io.Serial;
@@ -21,7 +23,7 @@ class SlicePanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Proposal proposal;
-    private final @Nullable Moved before;
+    private final transient @Nullable Moved before;
     private final transient PlanRequest request;
     private final transient Consumer<PlanRequest> go;
 
@@ -77,6 +79,9 @@ class SlicePanel extends Div {
     private Component side(Consumer<Proposal.Other> whyNot) {
         Div column = new Div(new TotalsCard(proposal), new GrowthCard(proposal));
         column.addClassNames("gd-stack", "gd-span-4");
+        if (!proposal.absent().isEmpty()) {
+            column.add(absent());
+        }
         if (!proposal.others().isEmpty()) {
             Section others = new Section(
                     new H2("Not in this slice"),
@@ -92,5 +97,18 @@ class SlicePanel extends Div {
             column.add(new LastCard(proposal, proposal.last()));
         }
         return column;
+    }
+
+    private Section absent() {
+        Markup list = Markup.of("ul").styled("gd-growth");
+        for (Proposal.Absent each : proposal.absent()) {
+            list.add(Markup.of(
+                    "li",
+                    Markup.link(Routes.APPLICATIONS + "/" + each.id(), each.name()).with("title", each.name()),
+                    Markup.of("span", each.reason()).styled("gd-dim gd-small")));
+        }
+        Section card = new Section(new H2("Not to be exercised that day"), list.toComponent());
+        card.addClassName("gd-card");
+        return card;
     }
 }
