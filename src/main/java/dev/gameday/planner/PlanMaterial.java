@@ -111,8 +111,7 @@ record PlanMaterial(
     }
 
     /** A retest has no lower edge: what is due comes first, and then what fits. */
-    private Band usualBand(
-            GameDayKind kind, double target, List<Mode> modes, Map<DependencyFault, Set<UUID>> byFault) {
+    private Band usualBand(GameDayKind kind, double target, List<Mode> modes, Map<DependencyFault, Set<UUID>> byFault) {
         Band band = bandThatFits(target, modes, byFault);
         return kind == GameDayKind.RETEST ? new Band(0, band.high()) : band;
     }

@@ -43,7 +43,13 @@ class PlanReads {
      * @param scenarios titles by id, in the order they ran
      */
     record LastExercise(
-            UUID id, String title, LocalDate date, GameDayKind kind, int minutes, int modes, Map<UUID, String> scenarios) {}
+            UUID id,
+            String title,
+            LocalDate date,
+            GameDayKind kind,
+            int minutes,
+            int modes,
+            Map<UUID, String> scenarios) {}
 
     /** An application's part in a scenario. */
     record Part(DependencyFault fault, UUID application) {}

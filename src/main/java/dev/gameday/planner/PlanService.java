@@ -70,8 +70,7 @@ public class PlanService {
     @PreAuthorize(Access.PLAN)
     public String whyNot(PlanRequest request, UUID scenario, Effort effort) {
         Question question = questions.question(request);
-        if (question.material().scenarios().stream()
-                .noneMatch(row -> row.id().equals(scenario))) {
+        if (question.material().scenarios().stream().noneMatch(row -> row.id().equals(scenario))) {
             throw new NotFoundException("scenario", scenario);
         }
         return new WhyNotWords(question, solving).answer(scenario, effort);

@@ -72,7 +72,8 @@ final class ProposalMaker {
     }
 
     private List<Absent> absent() {
-        Set<UUID> withModes = material.inScope().stream().map(ModeRow::applicationId).collect(Collectors.toSet());
+        Set<UUID> withModes =
+                material.inScope().stream().map(ModeRow::applicationId).collect(Collectors.toSet());
         return material.blackouts().stream()
                 .filter(blackout -> withModes.contains(blackout.applicationId()))
                 .map(blackout -> new Absent(blackout.applicationId(), blackout.application(), blackout.reason()))

@@ -63,7 +63,8 @@ public class Searches implements DisposableBean {
                 search.end(e);
             } catch (Error e) {
                 LOG.error("A search for a plan ended early", e);
-                search.end(new RuleException("This could not be planned. Try again; if it stays so, tell an administrator."));
+                search.end(new RuleException(
+                        "This could not be planned. Try again; if it stays so, tell an administrator."));
             }
         }));
         return search;

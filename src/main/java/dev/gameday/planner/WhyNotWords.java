@@ -43,7 +43,9 @@ final class WhyNotWords {
         }
         SlicePlan best = solving.plan(problem, half, better -> {}, effort.cancelled());
         boolean in = best.picks().stream().anyMatch(pick -> pick.scenario().equals(scenario.id()));
-        return in ? "It is in the best slice that is known by now. Propose again." : worth(best.objective(), why.with());
+        return in
+                ? "It is in the best slice that is known by now. Propose again."
+                : worth(best.objective(), why.with());
     }
 
     private @Nullable String withoutSearching(Scenario scenario) {
@@ -62,14 +64,18 @@ final class WhyNotWords {
 
     private String limit(Limit limit, Scenario scenario) {
         return switch (limit) {
-            case MINUTES -> "Minutes: it takes " + scenario.minutes() + " of " + problem.minutes()
-                    + ", and what must come with it does not leave that much.";
+            case MINUTES ->
+                "Minutes: it takes " + scenario.minutes() + " of " + problem.minutes()
+                        + ", and what must come with it does not leave that much.";
             case CAPACITY -> "Capacity: a team that has to prepare it has no room for all it would bring.";
             case BLACKOUT -> "Blackout: the applications it exercises may not be exercised on that day.";
             case EXCLUSIONS -> "A lighter scenario that it builds on was left out by hand.";
-            case BUILDS_ON -> "It builds on " + lighter(scenario) + ", which has not passed and cannot run before it in this exercise.";
-            case UPPER_EDGE -> "Band: with it the slice would be larger than the "
-                    + Math.round(problem.band().high() * 100) + "% that it may be at most.";
+            case BUILDS_ON ->
+                "It builds on " + lighter(scenario)
+                        + ", which has not passed and cannot run before it in this exercise.";
+            case UPPER_EDGE ->
+                "Band: with it the slice would be larger than the "
+                        + Math.round(problem.band().high() * 100) + "% that it may be at most.";
             case MODES -> "None of its failure modes can be exercised.";
             case SEVERAL -> "Several limits at once keep it out; none of them alone.";
         };
@@ -103,8 +109,8 @@ final class WhyNotWords {
         }
         if (Math.abs(with.distance() - best.distance()) > 1e-9) {
             return with.distance() > best.distance()
-                    ? fits + "the slice would be further from the target: " + with.gain()
-                            + " failure modes instead of " + best.gain() + "."
+                    ? fits + "the slice would be further from the target: " + with.gain() + " failure modes instead of "
+                            + best.gain() + "."
                     : BETTER;
         }
         if (with.minutes() > best.minutes()) {

@@ -248,14 +248,15 @@ abstract class WeeksOfPlanning {
         Proposal proposal = Acting.as(
                 organizer,
                 () -> plans.propose(
-                        new PlanRequest(
-                                null, LocalDate.of(2012, 10, 8), 30, 10, null, Set.of(pinned), Set.of(leftOut)),
+                        new PlanRequest(null, LocalDate.of(2012, 10, 8), 30, 10, null, Set.of(pinned), Set.of(leftOut)),
                         Effort.USUAL));
         assertThat(proposal.date()).isEqualTo(LocalDate.of(2012, 10, 8));
         assertThat(proposal.picks()).extracting(Proposal.Pick::scenarioId).containsExactly(pinned);
         assertThat(proposal.picks().getFirst().reasons()).startsWith("Pinned");
-        Proposal tooMuch =
-                Acting.as(organizer, () -> plans.propose(PlanRequest.AS_USUAL.lasting(30).aiming(50).leavingOut(leftOut, true), Effort.USUAL));
+        Proposal tooMuch = Acting.as(
+                organizer,
+                () -> plans.propose(
+                        PlanRequest.AS_USUAL.lasting(30).aiming(50).leavingOut(leftOut, true), Effort.USUAL));
         assertThat(tooMuch.shortfall())
                 .isEqualTo("30 minutes reach at most 10% of what is in scope; 150 would reach the 45% that the target"
                         + " asks for at least.");
@@ -281,13 +282,16 @@ abstract class WeeksOfPlanning {
         UUID risky = modes.get(7).scenarioId();
         UUID other = propose().others().getFirst().scenarioId();
         assertThat(whyNot(PlanRequest.AS_USUAL, other))
-                .isEqualTo("A slice with it is just as good. Between equals the choice is fixed, so that the same question"
-                        + " gives the same answer.");
+                .isEqualTo(
+                        "A slice with it is just as good. Between equals the choice is fixed, so that the same question"
+                                + " gives the same answer.");
         assertThat(whyNot(PlanRequest.AS_USUAL.lasting(30).aiming(10), other))
                 .isEqualTo("It would fit, but the slice would take on less risk: 9 instead of 12.");
         assertThat(whyNot(PlanRequest.AS_USUAL.lasting(29), other)).startsWith("Minutes: it takes 30 of 29");
-        assertThat(whyNot(PlanRequest.AS_USUAL.lasting(30).pinning(risky, true), other)).startsWith("Minutes:");
-        assertThat(whyNot(PlanRequest.AS_USUAL.within(new Band(0, 0.05)), other)).startsWith("Band:");
+        assertThat(whyNot(PlanRequest.AS_USUAL.lasting(30).pinning(risky, true), other))
+                .startsWith("Minutes:");
+        assertThat(whyNot(PlanRequest.AS_USUAL.within(new Band(0, 0.05)), other))
+                .startsWith("Band:");
         assertThat(whyNot(PlanRequest.AS_USUAL.leavingOut(other, true), other)).startsWith("It was left out by hand.");
         assertThatThrownBy(() -> whyNot(PlanRequest.AS_USUAL, UUID.randomUUID()))
                 .isInstanceOf(NotFoundException.class);
@@ -442,8 +446,8 @@ abstract class WeeksOfPlanning {
         Acting.as(
                 organizer,
                 () -> scenarios.setBuildsOn(heavy, scenarios.detail(heavy).version(), Set.of(light)));
-        Proposal proposal =
-                Acting.as(organizer, () -> plans.propose(PlanRequest.AS_USUAL.aiming(25).pinning(heavy, true), Effort.USUAL));
+        Proposal proposal = Acting.as(
+                organizer, () -> plans.propose(PlanRequest.AS_USUAL.aiming(25).pinning(heavy, true), Effort.USUAL));
         List<UUID> order =
                 proposal.picks().stream().map(Proposal.Pick::scenarioId).toList();
         boolean lightPassed = Acting.as(
@@ -465,8 +469,8 @@ abstract class WeeksOfPlanning {
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> Acting.as(role, () -> plans.accept(command(proposal))))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> Acting.as(
-                            role, () -> plans.whyNot(PlanRequest.AS_USUAL, UUID.randomUUID(), Effort.USUAL)))
+            assertThatThrownBy(() ->
+                            Acting.as(role, () -> plans.whyNot(PlanRequest.AS_USUAL, UUID.randomUUID(), Effort.USUAL)))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> Acting.as(role, () -> plans.leastMinutes(PlanRequest.AS_USUAL, Effort.USUAL)))
                     .isInstanceOf(AccessDeniedException.class);

@@ -68,8 +68,8 @@ class LastCard extends Section {
         details.addOpenedChangeListener(change -> {
             if (details.getContent().findAny().isEmpty()) {
                 Markup list = Markup.of("ul").styled("gd-growth");
-                scenarios.forEach(
-                        each -> list.add(Markup.of("li", Markup.link(Routes.SCENARIOS + "/" + each.id(), each.name()))));
+                scenarios.forEach(each ->
+                        list.add(Markup.of("li", Markup.link(Routes.SCENARIOS + "/" + each.id(), each.name()))));
                 details.add(list.toComponent());
             }
         });

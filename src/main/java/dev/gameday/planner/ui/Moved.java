@@ -24,11 +24,7 @@ record Moved(PlanRequest request, int modes, int minutes, Map<UUID, Part> picks)
     static Moved from(PlanRequest request, Proposal proposal) {
         Map<UUID, Part> picks = new LinkedHashMap<>();
         proposal.picks().forEach(pick -> picks.put(pick.scenarioId(), part(pick)));
-        return new Moved(
-                request,
-                proposal.totals().modes(),
-                proposal.totals().minutes(),
-                picks);
+        return new Moved(request, proposal.totals().modes(), proposal.totals().minutes(), picks);
     }
 
     private static Part part(Proposal.Pick pick) {
@@ -53,7 +49,9 @@ record Moved(PlanRequest request, int modes, int minutes, Map<UUID, Part> picks)
     private static String names(String word, Set<String> these, Set<String> butNot) {
         List<String> names =
                 these.stream().filter(name -> !butNot.contains(name)).toList();
-        return names.isEmpty() ? "" : word + (names.size() > 3 ? names.size() + " applications" : String.join(", ", names));
+        return names.isEmpty()
+                ? ""
+                : word + (names.size() > 3 ? names.size() + " applications" : String.join(", ", names));
     }
 
     /** Titles of what is no longer in the slice. */

@@ -127,7 +127,8 @@ class PlanView extends Div implements AfterNavigationObserver {
         content.removeAll();
         bar.still();
         Anchor usual = new Anchor(Routes.PLAN, "Propose as usual");
-        Anchor back = new Anchor(before == null ? Routes.PLAN : PlanAddress.url(before.request()), "Back to what was proposed before");
+        Anchor back = new Anchor(
+                before == null ? Routes.PLAN : PlanAddress.url(before.request()), "Back to what was proposed before");
         back.setVisible(before != null);
         String why = failure instanceof InvalidException invalid
                 ? "The " + invalid.field() + " wished for does not work: " + invalid.getMessage()
@@ -168,9 +169,10 @@ class PlanView extends Div implements AfterNavigationObserver {
                             boolean leftOut = request.excluded().contains(other.scenarioId());
                             dialog.offer(
                                     leftOut ? "Bring back" : "Pin it",
-                                    () -> go(leftOut
-                                            ? request.leavingOut(other.scenarioId(), false)
-                                            : request.pinning(other.scenarioId(), true)));
+                                    () -> go(
+                                            leftOut
+                                                    ? request.leavingOut(other.scenarioId(), false)
+                                                    : request.pinning(other.scenarioId(), true)));
                         })
                 .open();
     }

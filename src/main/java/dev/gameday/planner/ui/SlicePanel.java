@@ -71,8 +71,7 @@ class SlicePanel extends Div {
                     (id, pin) -> go.accept(request.pinning(id, pin)),
                     (id, out) -> go.accept(request.leavingOut(id, out))));
         }
-        column.add(
-                new SliceTimeline(proposal), new CsvExport("slice", () -> PlanTable.of(proposal)).inBar(), list);
+        column.add(new SliceTimeline(proposal), new CsvExport("slice", () -> PlanTable.of(proposal)).inBar(), list);
         return column;
     }
 
@@ -104,7 +103,8 @@ class SlicePanel extends Div {
         for (Proposal.Absent each : proposal.absent()) {
             list.add(Markup.of(
                     "li",
-                    Markup.link(Routes.APPLICATIONS + "/" + each.id(), each.name()).with("title", each.name()),
+                    Markup.link(Routes.APPLICATIONS + "/" + each.id(), each.name())
+                            .with("title", each.name()),
                     Markup.of("span", each.reason()).styled("gd-dim gd-small")));
         }
         Section card = new Section(new H2("Not to be exercised that day"), list.toComponent());

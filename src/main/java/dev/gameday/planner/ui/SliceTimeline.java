@@ -18,16 +18,18 @@ class SliceTimeline extends Section {
         int used = proposal.totals().minutes();
         int left = Math.max(0, proposal.totals().minutesAvailable() - used);
         LocalTime end = proposal.time().plusMinutes(used);
-        String span = proposal.time() + " to " + end + ": " + Words.count(proposal.picks().size(), "scenario")
-                + " in " + Words.count(used, "minute") + (left > 0 ? ", " + left + " left" : "");
+        String span = proposal.time() + " to " + end + ": "
+                + Words.count(proposal.picks().size(), "scenario") + " in " + Words.count(used, "minute")
+                + (left > 0 ? ", " + left + " left" : "");
         Markup line = Markup.of("div").styled("gd-timeline").with("role", "img").with("aria-label", span);
         for (int i = 0; i < proposal.picks().size(); i++) {
             Proposal.Pick pick = proposal.picks().get(i);
             line.add(Markup.of("span", i + 1)
                     .styled(pick.retest() ? "gd-slot retest" : "gd-slot")
                     .with("style", "flex-grow:" + pick.minutes())
-                    .with("title", start(proposal, i) + " " + pick.title() + ", "
-                            + Words.count(pick.minutes(), "minute")));
+                    .with(
+                            "title",
+                            start(proposal, i) + " " + pick.title() + ", " + Words.count(pick.minutes(), "minute")));
         }
         if (left > 0) {
             line.add(Markup.of("span")

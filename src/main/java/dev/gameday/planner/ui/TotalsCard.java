@@ -8,6 +8,8 @@ import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.Markup;
 import dev.gameday.planner.Proposal;
 import java.io.Serial;
+import java.util.Comparator;
+import java.util.List;
 
 /** What the slice adds up to, against what there is. */
 class TotalsCard extends Section {
@@ -30,32 +32,28 @@ class TotalsCard extends Section {
         row("Retests", totals.retests() + " of " + totals.retestsDue() + " due");
         row("Risk", Long.toString(totals.risk()));
         if (!totals.teams().isEmpty()) {
-            add(teams(totals).toComponent());
+            add(FewFirst.of(fullestFirst(totals), "What each team has to prepare", "Other teams", TotalsCard::load));
         }
     }
 
-    /** How much of what each team can prepare. */
-    private static Markup teams(Proposal.Totals totals) {
-        Markup list = Markup.of("ul").styled("gd-growth gd-loads").with("aria-label", "What each team has to prepare");
-        for (Proposal.TeamLoad team : totals.teams()) {
-            boolean full = team.used() >= team.capacity();
-            Markup bar = Markup.of("div").styled("gd-coverage-bar").with("aria-hidden", "true");
-            part(bar, full ? "gd-part gd-stale" : "gd-part gd-load", team.used());
-            part(bar, "gd-part gd-unaddressed", team.capacity() - team.used());
-            list.add(Markup.of(
-                    "li",
-                    Markup.of("span", team.name()).with("title", team.name()),
-                    Markup.of("span", team.used() + " of " + team.capacity() + (full ? ", full" : ""))
-                            .styled("gd-dim gd-small"),
-                    bar));
-        }
-        return list;
+    private static List<Proposal.TeamLoad> fullestFirst(Proposal.Totals totals) {
+        return totals.teams().stream()
+                .sorted(Comparator.comparingDouble(team -> -(double) team.used() / Math.max(1, team.capacity())))
+                .toList();
     }
 
-    private static void part(Markup bar, String classes, int size) {
-        if (size > 0) {
-            bar.add(Markup.of("span").styled(classes).with("style", "flex-grow:" + size));
-        }
+    /** How much of what the team can prepare. */
+    private static Markup load(Proposal.TeamLoad team) {
+        boolean full = team.used() >= team.capacity();
+        Markup bar = Markup.of("div").styled("gd-coverage-bar").with("aria-hidden", "true");
+        FewFirst.part(bar, full ? "stale" : "load", team.used());
+        FewFirst.part(bar, "unaddressed", team.capacity() - team.used());
+        return Markup.of(
+                "li",
+                Markup.of("span", team.name()).with("title", team.name()),
+                Markup.of("span", team.used() + " of " + team.capacity() + (full ? ", full" : ""))
+                        .styled("gd-dim gd-small"),
+                bar);
     }
 
     private void row(String label, String value) {

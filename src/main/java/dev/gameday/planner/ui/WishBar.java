@@ -96,8 +96,7 @@ class WishBar extends Div {
         kinds.removeAll();
         for (GameDayKind kind : GameDayKind.values()) {
             Anchor link = new Anchor(
-                    PlanAddress.url(request.of(kind)),
-                    kind == GameDayKind.FULL ? "Full exercise" : kind.label());
+                    PlanAddress.url(request.of(kind)), kind == GameDayKind.FULL ? "Full exercise" : kind.label());
             link.setRouterIgnore(false);
             if (kind == chosen) {
                 link.getElement().setAttribute("aria-current", "page");

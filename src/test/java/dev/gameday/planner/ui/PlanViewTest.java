@@ -55,7 +55,10 @@ class PlanViewTest extends SpringBrowserlessTest {
         assertThat(find(SliceTimeline.class).exists()).isTrue();
         assertThat(find(GrowthCard.class).exists()).isTrue();
         assertThat(find(Span.class).withId("bound").single().getText()).isEqualTo("Best possible");
-        assertThat(find(Button.class).withText("Accept as next game day").single().isEnabled())
+        assertThat(find(Button.class)
+                        .withText("Accept as next game day")
+                        .single()
+                        .isEnabled())
                 .isTrue();
     }
 
@@ -89,7 +92,10 @@ class PlanViewTest extends SpringBrowserlessTest {
         open("minutes=0");
         assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
                 .contains("The minutes wished for does not work");
-        assertThat(find(Button.class).withText("Accept as next game day").single().isEnabled())
+        assertThat(find(Button.class)
+                        .withText("Accept as next game day")
+                        .single()
+                        .isEnabled())
                 .isFalse();
     }
 
