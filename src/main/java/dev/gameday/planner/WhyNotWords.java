@@ -7,6 +7,7 @@ import dev.gameday.planner.solver.SlicePlan;
 import dev.gameday.planner.solver.SlicePlan.Objective;
 import dev.gameday.planner.solver.WhyNot;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,14 +39,13 @@ final class WhyNotWords {
         }
         Duration half = effort.limit().dividedBy(2);
         WhyNot why = solving.whyNot(problem, scenario.id(), half, effort.cancelled());
-        if (why.limit() != null) {
-            return limit(why.limit(), scenario);
+        Objective with = why.with();
+        if (why.limit() != null || with == null) {
+            return limit(Objects.requireNonNullElse(why.limit(), Limit.SEVERAL), scenario);
         }
         SlicePlan best = solving.plan(problem, half, better -> {}, effort.cancelled());
         boolean in = best.picks().stream().anyMatch(pick -> pick.scenario().equals(scenario.id()));
-        return in
-                ? "It is in the best slice that is known by now. Propose again."
-                : worth(best.objective(), why.with());
+        return in ? "It is in the best slice that is known by now. Propose again." : worth(best.objective(), with);
     }
 
     private @Nullable String withoutSearching(Scenario scenario) {

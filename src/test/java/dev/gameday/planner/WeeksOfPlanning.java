@@ -13,6 +13,8 @@ import dev.gameday.base.Role;
 import dev.gameday.base.RuleException;
 import dev.gameday.base.Sql;
 import dev.gameday.catalog.ApplicationService;
+import dev.gameday.catalog.BlackoutData;
+import dev.gameday.catalog.BlackoutService;
 import dev.gameday.coverage.CoverageCounts;
 import dev.gameday.coverage.CoverageDay;
 import dev.gameday.coverage.CoverageReport;
@@ -124,6 +126,9 @@ abstract class WeeksOfPlanning {
 
     @Autowired
     Searches searches;
+
+    @Autowired
+    BlackoutService blackouts;
 
     @Autowired
     MockMvcTester mvc;
@@ -274,6 +279,23 @@ abstract class WeeksOfPlanning {
         assertThat(propose(short30.within(new Band(0.1, 0.5))).shortfall()).isNull();
         assertThat(Acting.as(organizer, () -> plans.leastMinutes(short30, Effort.USUAL)))
                 .hasValue(150);
+    }
+
+    @Test
+    @Order(2)
+    void applicationsTakeNoPartOnTheDaysOfTheirBlackouts() {
+        UUID application = modes.get(7).applicationId();
+        UUID window = Acting.as(
+                Role.MANAGER,
+                () -> blackouts.create(application, new BlackoutData(FIRST, FIRST.plusDays(2), "Holiday sales")));
+        Proposal during = propose(PlanRequest.AS_USUAL);
+        assertThat(during.absent()).extracting(Proposal.Absent::reason).containsExactly("Holiday sales");
+        assertThat(during.picks())
+                .extracting(Proposal.Pick::scenarioId)
+                .doesNotContain(modes.get(7).scenarioId());
+        assertThat(whyNot(PlanRequest.AS_USUAL, modes.get(7).scenarioId())).startsWith("Blackout:");
+        assertThat(propose(PlanRequest.AS_USUAL.on(FIRST.plusDays(3))).absent()).isEmpty();
+        Acting.as(Role.MANAGER, () -> blackouts.remove(window, 0));
     }
 
     @Test
@@ -568,11 +590,14 @@ abstract class WeeksOfPlanning {
                 .content("{\"date\":\"2012-10-20\",\"minutes\":30,\"targetPercent\":10,\"excluded\":[]}"));
         assertThat(JsonPath.<Integer>read(text(wish), "$.totals.minutesAvailable"))
                 .isEqualTo(30);
-        assertThat(mvc.perform(post("/api/v1/plans")
-                        .with(authentication(token(Role.ORGANIZER)))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"pinned\":[null]}")))
-                .hasStatus(400);
+        MvcTestResult retest = plan("{\"kind\":\"RETEST\"}");
+        assertThat(JsonPath.<Double>read(text(retest), "$.band[0]")).isZero();
+        MvcTestResult full = plan("{\"kind\":\"FULL\",\"band\":[0.05,0.9]}");
+        assertThat(JsonPath.<List<Double>>read(text(full), "$.band")).containsExactly(0.05, 0.9);
+        assertThat(JsonPath.<String>read(text(full), "$.bound")).isEqualTo("best possible");
+        assertThat(plan("{\"band\":[0.3]}")).hasStatus(400).bodyText().contains("\"band\"");
+        assertThat(plan("{\"band\":[0.3,0.2]}")).hasStatus(400).bodyText().contains("\"band\"");
+        assertThat(plan("{\"pinned\":[null]}")).hasStatus(400);
         assertThat(mvc.perform(post("/api/v1/plans").with(authentication(token(Role.ENGINEER)))))
                 .hasStatus(403);
         assertThat(mvc.perform(post("/api/v1/plans"))).hasStatus(401);

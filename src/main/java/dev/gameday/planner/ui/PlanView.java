@@ -23,6 +23,7 @@ import dev.gameday.planner.Searches;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.Serial;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +133,7 @@ class PlanView extends Div implements AfterNavigationObserver {
         back.setVisible(before != null);
         String why = failure instanceof InvalidException invalid
                 ? "The " + invalid.field() + " wished for does not work: " + invalid.getMessage()
-                : failure.getMessage();
+                : Objects.requireNonNullElse(failure.getMessage(), "It could not be planned.");
         content.add(new EmptyState("No proposal for this", why, back, usual));
     }
 
