@@ -105,7 +105,7 @@ class PlanView extends Div implements AfterNavigationObserver {
     private void moved(Search<Proposal> now) {
         Proposal best = now.best();
         bar.show(best, true);
-        if (best != null && best != shown) {
+        if (best != null && !best.equals(shown)) {
             show(best);
         }
         accept.setEnabled(best != null && !best.picks().isEmpty());
@@ -117,7 +117,7 @@ class PlanView extends Div implements AfterNavigationObserver {
         bar.show(failure == null ? best : null, false);
         if (failure != null) {
             refuse(failure);
-        } else if (best != null && best != shown) {
+        } else if (best != null && !best.equals(shown)) {
             show(best);
         }
         search = null;
