@@ -30,9 +30,10 @@ class ScenarioQueries {
         this.slices = slices;
     }
 
+    /** Failure modes are counted for the rows of the page alone. */
     List<ScenarioRow> list(String text, int offset, int limit) {
         return jdbc.sql("""
-                        select s.id, s.version, s.title, s.dependency_id, d.name as dependency_name, s.fault, s.minutes, s.written,
+                        select s.*,
                                (select count(*)
                                   from failure_mode m
                                   join coverage_fact f on f.failure_mode_id = m.id
@@ -41,12 +42,15 @@ class ScenarioQueries {
                                    and (f.effective_to is null or f.effective_to >= :horizon)
                                    and f.counted = true
                                    and (f.accepted_until is null or f.accepted_until < :today)) as modes
-                          from scenario s
-                          join dependency d on d.id = s.dependency_id
-                         where s.created_at < :horizon
-                           and (lower(s.title) like :text escape '!' or lower(d.name) like :text escape '!')
-                         order by s.title, s.id
-                        offset :offset rows fetch next :limit rows only""")
+                          from (select s.id, s.version, s.title, s.dependency_id, d.name as dependency_name, s.fault, s.minutes,
+                                       s.written
+                                  from scenario s
+                                  join dependency d on d.id = s.dependency_id
+                                 where s.created_at < :horizon
+                                   and (lower(s.title) like :text escape '!' or lower(d.name) like :text escape '!')
+                                 order by s.title, s.id
+                                offset :offset rows fetch next :limit rows only) s
+                         order by s.title, s.id""")
                 .param("horizon", Sql.at(clock.endOf(clock.today())))
                 .param("today", clock.today())
                 .param("text", Sql.containing(text))

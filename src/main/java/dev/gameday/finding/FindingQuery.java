@@ -29,12 +29,11 @@ class FindingQuery {
 
     static final String FROM = """
             from finding f
-            join finding_event e on e.finding_id = f.id and e.at < :horizon
+            join finding_event e on e.id = (select latest.id from finding_event latest
+                                             where latest.finding_id = f.id and latest.at < :horizon
+                                             order by latest.at desc, latest.seq desc fetch first row only)
             left join application a on a.id = f.application_id
             where f.created_at < :horizon
-              and not exists (select 1 from finding_event later
-                               where later.finding_id = f.id and later.at < :horizon
-                                 and (later.at > e.at or (later.at = e.at and later.seq > e.seq)))
               and\s""" + VISIBLE;
 
     /** Whether a retest waits in an accepted slice; only for those who may see slices. */
