@@ -153,7 +153,7 @@ class Benchmark {
         if (statements > fixed) {
             moreStatements.add("/" + path + ": " + statements + " rather than " + fixed);
         }
-        say("| `/%s` | %d | %s | %s |".formatted(path, statements, samples.cells(), heap(page, address)));
+        say("| `/%s` | %d | %s | %s |".formatted(path, statements, samples.cells(), heap(subject, page, address)));
     }
 
     /** @param address of the n-th time */
@@ -176,20 +176,23 @@ class Benchmark {
                 .count();
     }
 
-    /** What the heap holds more of, after collecting garbage, with some windows of the same session open on the page. */
-    private static String heap(Page signedIn, String address) {
-        open(signedIn, address);
-        open(signedIn, "settings");
-        long before = used();
+    /**
+     * What the heap holds less of, after collecting garbage, once the server has closed some windows of the same session: what
+     * they make the database keep in its own memory stays, as does what this process keeps of the browser.
+     */
+    private static String heap(Subject subject, Page signedIn, String address) {
+        subject.windows().forget();
         List<Page> windows = new ArrayList<>();
         for (int i = 0; i < OPEN_AT_ONCE; i++) {
             Page window = signedIn.context().newPage();
             open(window, address);
             windows.add(window);
         }
-        long after = used();
+        long open = used();
+        int closed = subject.windows().close();
+        long left = used();
         windows.forEach(Page::close);
-        return String.format(Locale.ROOT, "%d", Math.max(0, after - before) / (1024 * OPEN_AT_ONCE));
+        return String.format(Locale.ROOT, "%d", Math.max(0, open - left) / (1024L * Math.max(1, closed)));
     }
 
     private static void open(Page page, String address) {

@@ -18,6 +18,7 @@ final class Subject implements AutoCloseable {
     private static final String TOKEN = "a token for measuring things";
 
     private final ServerTimes times = new ServerTimes();
+    private final Windows windows = new Windows();
     private final ConfigurableApplicationContext context;
     private final double seconds;
 
@@ -26,6 +27,7 @@ final class Subject implements AutoCloseable {
         context = new SpringApplicationBuilder(GamedayApplication.class)
                 .initializers((ApplicationContextInitializer<GenericApplicationContext>) fresh -> {
                     fresh.registerBean(ServerTimes.class, () -> times);
+                    fresh.registerBean(Windows.class, () -> windows);
                     fresh.addBeanFactoryPostProcessor(
                             factory -> factory.addBeanPostProcessor(StatementCounter.wrapping()));
                 })
@@ -56,6 +58,10 @@ final class Subject implements AutoCloseable {
 
     ServerTimes times() {
         return times;
+    }
+
+    Windows windows() {
+        return windows;
     }
 
     String url() {

@@ -1,6 +1,7 @@
 package dev.gameday.coverage.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,9 @@ import java.util.UUID;
 /** What falls if this falls, on the page of a dependency. */
 @org.springframework.stereotype.Component
 class FallsSection implements DependencySection {
+    /** Applications in the tree at first. */
+    private static final int FEW = 30;
+
     private final FallsService service;
     private final ProgramClock clock;
 
@@ -43,10 +47,33 @@ class FallsSection implements DependencySection {
                     "what falls",
                     () -> CoverageTables.falls(
                             clock.today(), () -> service.of(dependencyId).features()));
-            NativeDetails details = new NativeDetails("As a table", new Div(export.inBar(), new FallsTable(falls)));
-            section.add(new FallsTree(falls).toComponent(), details);
+            section.add(tree(dependencyId, falls), table(dependencyId, export));
         }
         return section;
+    }
+
+    private Component tree(UUID dependencyId, Falls falls) {
+        FallsTree few = new FallsTree(falls, FEW);
+        Div tree = new Div(few.toComponent());
+        if (!few.isWhole()) {
+            tree.add(new Button("Show the whole tree", click -> {
+                tree.removeAll();
+                tree.add(new FallsTree(service.of(dependencyId), Integer.MAX_VALUE).toComponent());
+                tree.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+            }));
+        }
+        return tree;
+    }
+
+    /** Its rows are made when it is opened. */
+    private Component table(UUID dependencyId, CsvExport export) {
+        Div rows = new Div(export.inBar());
+        NativeDetails details = new NativeDetails("As a table", rows);
+        details.addToggleListener(toggle -> {
+            toggle.unregisterListener();
+            rows.add(new FallsTable(service.of(dependencyId)));
+        });
+        return details;
     }
 
     static String sentence(Falls falls) {

@@ -17,13 +17,23 @@ import java.util.UUID;
 
 /** The fall as a tree: the dependency, the applications that rely on it, and those that rely on them. */
 final class FallsTree {
+    /** Of one list. */
     private static final int MOST = 30;
 
     private final Falls falls;
     private final Set<UUID> placed = new HashSet<>();
+    private int left;
+    private boolean whole = true;
 
-    FallsTree(Falls falls) {
+    /** @param most applications in the whole tree; the nearest come first */
+    FallsTree(Falls falls, int most) {
         this.falls = falls;
+        this.left = most;
+    }
+
+    /** Whether nothing was left out for being too many in all; known once the component is made. */
+    boolean isWhole() {
+        return whole;
     }
 
     Component toComponent() {
@@ -42,9 +52,18 @@ final class FallsTree {
                 .computeIfAbsent(felt.applicationId(), id -> new java.util.ArrayList<>())
                 .add(felt));
         Markup list = Markup.of("ul");
-        byApplication.values().stream().limit(MOST).forEach(features -> list.add(application(features)));
-        if (byApplication.size() > MOST) {
-            list.add(Markup.of("li", "and " + (byApplication.size() - MOST) + " more applications, in the table"));
+        int here = Math.min(byApplication.size(), Math.min(MOST, left));
+        left -= here;
+        byApplication.values().stream().limit(here).forEach(features -> list.add(application(features)));
+        int more = byApplication.size() - here;
+        if (more > 0) {
+            whole &= here == MOST;
+            list.add(Markup.of(
+                    "li",
+                    (here == 0 ? "" : "and ")
+                            + more
+                            + (here == 0 ? "" : " more")
+                            + (more == 1 ? " application, in the table" : " applications, in the table")));
         }
         return list;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -88,6 +89,7 @@ class FindingsViewTest extends SpringBrowserlessTest {
     void aStakeholderOnlyReads() {
         UI.getCurrent().navigate("findings");
         assertThat(find(Button.class).withText("Log a finding").exists()).isFalse();
+        assertThat(find(Html.class).all()).extracting(Html::getInnerHtml).noneMatch(it -> it.contains("Log a finding"));
     }
 
     private UUID log(String title, @Nullable LocalDate due) {
