@@ -169,10 +169,9 @@ class Benchmark {
         say("| %s | %d | %s | %d |".formatted(name, statements, samples.cells(), length >> 10));
     }
 
-    /** Without what is written once a minute, whatever is read. */
     private static int statements(Work work) {
         return (int) StatementCounter.statementsOfAllThreads(work).stream()
-                .filter(sql -> !sql.contains("set last_seen_at") && !sql.contains("set last_used_at"))
+                .filter(sql -> !StatementCounter.isOfTheRequest(sql))
                 .count();
     }
 

@@ -159,8 +159,7 @@ class StatementCountIT {
             String address = filledIn(path, ids);
             read.accept(address); // What is read once and kept is not what this is about.
             List<String> sent = StatementCounter.statementsOfAllThreads(() -> read.accept(address));
-            // When something was last used is written once a minute, whatever is read.
-            sent.removeIf(sql -> sql.contains("set last_seen_at") || sql.contains("set last_used_at"));
+            sent.removeIf(StatementCounter::isOfTheRequest);
             statements.put(path, sent);
         }
         return statements;

@@ -37,6 +37,16 @@ public final class StatementCounter {
         return new Wrapping();
     }
 
+    /**
+     * Whether the statement belongs to a request, whatever is read: who asks, and once a minute when that was last. A page that
+     * watches a search makes requests for as long as the search takes.
+     */
+    public static boolean isOfTheRequest(String sql) {
+        return sql.contains("from account_session s")
+                || sql.contains("set last_seen_at")
+                || sql.contains("set last_used_at");
+    }
+
     private static List<String> record(Recording recording, Work work) {
         RECORDINGS.add(recording);
         try {

@@ -76,7 +76,7 @@ class DependencyViewTest extends SpringBrowserlessTest {
         // By its feature, and in the tree of what falls with it; in the table, once that is looked at.
         assertThat(markup()).filteredOn(html -> html.contains("Sign in")).hasSize(2);
         assertThat(markup()).filteredOn(html -> html.contains("Call tool")).hasSize(2);
-        test(find(NativeDetails.class).single()).toggleDetails();
+        test(find(NativeDetails.class).single()).toggleContent();
         assertThat(markup()).filteredOn(html -> html.contains("Sign in")).hasSize(3);
         assertThat(markup()).filteredOn(html -> html.contains("Call tool")).hasSize(3);
         assertThat(find(Anchor.class).withTextContaining("Call tool").single().getHref())
