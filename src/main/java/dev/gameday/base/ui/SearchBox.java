@@ -52,6 +52,7 @@ class SearchBox extends Div {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE);
         field.getElement()
+                .setAttribute("maxlength", String.valueOf(SearchField.LONGEST))
                 .setAttribute("role", "combobox")
                 .setAttribute("aria-autocomplete", "list")
                 .setAttribute("aria-expanded", "false")

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -21,6 +20,7 @@ import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.NarrowScreens;
 import dev.gameday.base.ui.Notices;
+import dev.gameday.base.ui.SearchField;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.catalog.ApplicationService;
 import dev.gameday.catalog.DependencyData;
@@ -50,7 +50,7 @@ class DependenciesView extends Div implements AfterNavigationObserver {
     private final ProgramClock clock;
     private final boolean engineer;
     private final ViewHeader header = new ViewHeader("Dependencies");
-    private final TextField search = Fields.search("Name");
+    private final SearchField search = new SearchField("Search", "Name");
     private final Select<DependencyKind> kind =
             Fields.filter("Kind", "All kinds", List.of(DependencyKind.values()), DependencyKind::label);
     private final Select<Reliability> reliability =

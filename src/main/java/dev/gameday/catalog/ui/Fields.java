@@ -4,7 +4,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.gameday.program.TeamRow;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +53,6 @@ final class Fields {
         team.setPlaceholder("All teams");
         team.setClearButtonVisible(true);
         return team;
-    }
-
-    static TextField search(String placeholder) {
-        TextField search = new TextField("Search");
-        search.setPlaceholder(placeholder);
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        return search;
     }
 
     /** In a list: what is there, or what was archived. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -16,6 +15,7 @@ import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
+import dev.gameday.base.ui.SearchField;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.catalog.FeatureService;
 import dev.gameday.catalog.ScopeService;
@@ -36,7 +36,7 @@ class ScopingView extends Div implements AfterNavigationObserver {
     private final List<TeamRow> teams;
     private final ViewHeader header = new ViewHeader("Scoping session");
     private final Nav shows = new Nav();
-    private final TextField search = Fields.search("Application, feature");
+    private final SearchField search = new SearchField("Search", "Application, feature");
     private final ComboBox<TeamRow> team;
     private final Select<Boolean> everything =
             Fields.select("Features", List.of(false, true), all -> all ? "All" : "Core only");

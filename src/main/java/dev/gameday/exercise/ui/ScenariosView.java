@@ -4,10 +4,8 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -17,6 +15,7 @@ import dev.gameday.base.Routes;
 import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.NarrowScreens;
+import dev.gameday.base.ui.SearchField;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.ScenarioRow;
 import dev.gameday.exercise.ScenarioService;
@@ -34,7 +33,7 @@ class ScenariosView extends Div implements AfterNavigationObserver {
 
     private final transient ScenarioService scenarios;
     private final ViewHeader header = new ViewHeader("Scenarios");
-    private final TextField search = new TextField("Title or dependency");
+    private final SearchField search = new SearchField("Title or dependency");
     private final Grid<ScenarioRow> grid = new Grid<>();
     private final Div list = new Div();
     private final CsvExport export;
@@ -43,8 +42,6 @@ class ScenariosView extends Div implements AfterNavigationObserver {
     ScenariosView(ScenarioService scenarios, ProgramClock clock) {
         this.scenarios = scenarios;
         header.addParent("Game days", GameDaysView.class);
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 String wanted = search.getValue();

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -18,6 +16,7 @@ import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.Notices;
+import dev.gameday.base.ui.SearchField;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.catalog.DependencyKind;
 import dev.gameday.exercise.ScenarioTemplate;
@@ -42,7 +41,7 @@ class TemplatesView extends Div implements AfterNavigationObserver {
     private final transient TemplateService templates;
     private final boolean plans;
     private final ViewHeader header = new ViewHeader("Scenario templates");
-    private final TextField search = new TextField("What fails");
+    private final SearchField search = new SearchField("What fails");
     private final Select<DependencyKind> kind = new Select<>();
     private final Div list = new Div();
 
@@ -51,8 +50,6 @@ class TemplatesView extends Div implements AfterNavigationObserver {
         this.plans = user.has(Role.MANAGER) || user.has(Role.ORGANIZER);
         header.addParent("Game days", GameDaysView.class);
         header.addParent("Scenarios", ScenariosView.class);
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> go(change.isFromClient()));
         kind.setLabel("Kind of dependency");
         kind.setItems(DependencyKind.values());

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
@@ -14,6 +12,7 @@ import dev.gameday.base.ui.Addressed;
 import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.Notices;
+import dev.gameday.base.ui.SearchField;
 import dev.gameday.program.ProgramClock;
 import dev.gameday.program.TeamRow;
 import dev.gameday.security.AccountStatus;
@@ -34,7 +33,7 @@ class PeoplePanel extends Div implements Addressed {
     private final transient PeopleService people;
     private final transient InvitationService invitations;
     private final transient List<TeamRow> teams;
-    private final TextField search = new TextField("Search");
+    private final SearchField search = new SearchField("Search");
     private final Select<Role> role = choice("Role", "All roles", List.of(Role.values()), RoleField::name);
     private final Select<TeamRow> team;
     private final Select<AccountStatus> status =
@@ -53,8 +52,6 @@ class PeoplePanel extends Div implements Addressed {
         this.bulk = new BulkBar(people, grid, this.teams, this::refresh);
         addClassName("gd-people");
         search.setPlaceholder("Name or email");
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> narrow(change.isFromClient()));
         role.addValueChangeListener(change -> narrow(change.isFromClient()));
         team.addValueChangeListener(change -> narrow(change.isFromClient()));
