@@ -27,6 +27,7 @@ class TemplateDialog extends FormDialog {
         dependencies.setHelperText(help(all.size() - open.size()));
         ScriptFields fields = new ScriptFields(this);
         fields.show(template);
+        keep("template", template.id());
         onSave(() -> written.accept(templates.use(fields.of(
                 template,
                 dependencies.getValue().stream()

@@ -117,7 +117,7 @@ class ThisWeekViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("applications/" + mode.applicationId());
         assertThat(find(H2.class).all())
                 .extracting(H2::getText)
-                .containsExactly("Coverage", "Open findings", "Hierarchy of needs", "Relies on");
+                .containsExactly("Coverage", "Open findings", "Hierarchy of needs", "Relies on", "Blackout windows");
         assertThat(find(Div.class)
                         .withClassName("gd-facts")
                         .single()
