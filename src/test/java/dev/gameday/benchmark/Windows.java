@@ -38,7 +38,7 @@ final class Windows implements VaadinServiceInitListener {
             for (UI ui : opened) {
                 VaadinSession session = ui.getSession();
                 if (session != null) {
-                    session.accessSynchronously(() -> session.removeUI(ui));
+                    ui.accessSynchronously(() -> session.removeUI(ui));
                     closed++;
                 }
             }
