@@ -33,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Benchmark {
     private static final int TIMES = Integer.getInteger("benchmark.times", 12);
     private static final String SIZE = System.getProperty("benchmark.size", "reference");
+    private static final boolean HEAP = !"false".equals(System.getProperty("benchmark.heap"));
     private static final int OPEN_AT_ONCE = 8;
     private static final int PATIENCE_MILLIS = 180_000;
 
@@ -153,7 +154,8 @@ class Benchmark {
         if (statements > fixed) {
             moreStatements.add("/" + path + ": " + statements + " rather than " + fixed);
         }
-        say("| `/%s` | %d | %s | %s |".formatted(path, statements, samples.cells(), heap(subject, page, address)));
+        say("| `/%s` | %d | %s | %s |"
+                .formatted(path, statements, samples.cells(), HEAP ? heap(subject, page, address) : ""));
     }
 
     /** @param address of the n-th time */
