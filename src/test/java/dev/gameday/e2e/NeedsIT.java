@@ -55,7 +55,6 @@ abstract class NeedsIT {
         rank(screen, needs);
         needs.scope("Call tool", "Record the call");
         needs.killSwitch("Leaderboard", "call-tool.leaderboard");
-        needs.blackout("Home page");
         keysWithoutWaiting(api, screen, needs);
         screen.go(application.substring(1) + "/needs");
         new Look(getClass()).at(screen, "ladder");

@@ -114,25 +114,4 @@ final class NeedsSteps {
         assertThat(screen.page().getByText("took 4 s")).isVisible();
         look.at(screen, "kill-switch");
     }
-
-    /** From the application's overview to the list of all, where it is removed and put back. */
-    void blackout(String application) {
-        screen.go("applications").follow(application).click("Add blackout window");
-        screen.dialog()
-                .type("First day", "2040-11-20")
-                .type("Last day", "2040-12-31")
-                .fill("Reason", "Holiday sales freeze");
-        look.at(screen, "blackout-dialog");
-        screen.dialog().click("Add");
-        assertThat(screen.text("W47, Tue 20 Nov 2040 to W1, Mon 31 Dec 2040, 42 days"))
-                .isVisible();
-        look.at(screen, "overview-with-blackout");
-        screen.go("applications").follow("Blackout windows");
-        look.at(screen, "blackouts");
-        screen.click("Remove " + application + ": Holiday sales freeze");
-        assertThat(screen.text("No blackout windows yet")).isVisible();
-        look.at(screen, "no-blackouts");
-        undo();
-        assertThat(screen.link(application)).isVisible();
-    }
 }

@@ -43,9 +43,8 @@ class PickCard extends ListItem {
             BiConsumer<UUID, Boolean> leaveOut) {
         addClassNames("gd-card", "gd-pick");
         setClassName("moved", moved.isPresent());
-        Span number = new Span(Integer.toString(place));
-        number.addClassNames("gd-slot-number");
-        H3 title = new H3(number, new Anchor(Routes.SCENARIOS + "/" + pick.scenarioId(), pick.title()));
+        H3 title = new H3(new Anchor(Routes.SCENARIOS + "/" + pick.scenarioId(), pick.title()));
+        title.getElement().setAttribute("data-place", Integer.toString(place));
         moved.ifPresent(words -> {
             Span tag = new Span(words);
             tag.addClassNames("gd-tag", "accent");
