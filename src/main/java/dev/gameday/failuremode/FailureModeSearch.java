@@ -9,13 +9,19 @@ import dev.gameday.catalog.Fault;
 import dev.gameday.program.ProgramClock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds failure modes in scope by dependency, fault, feature and application; everybody may see them. */
 @Component
 class FailureModeSearch implements SearchSource {
-    private static final String TEXT = "concat(d.name, ' ', m.fault, ' ', f.name, ' ', a.name)";
+    private static final Map<String, String> TEXTS = Map.of(
+            "m.fault", "%s",
+            "dn.name", "d.id in (select dn.id from dependency dn where %s)",
+            "fn.name", "f.id in (select fn.id from feature fn where %s)",
+            "an.name", "a.id in (select an.id from application an where %s)");
+
     private final JdbcClient jdbc;
     private final ProgramClock clock;
 
@@ -44,7 +50,7 @@ class FailureModeSearch implements SearchSource {
                           join dependency d on d.id = m.dependency_id
                          where m.scope = 'IN_SCOPE' and m.created_at < :horizon
                            and f.archived_at is null and a.archived_at is null and d.archived_at is null and %s
-                         order by %s, lower(d.name), m.fault, lower(a.name), m.id fetch first :limit rows only""".formatted(words.condition(TEXT), words.closeness("d.name")))
+                         order by %s, lower(d.name), m.fault, lower(a.name), m.id fetch first :limit rows only""".formatted(words.conditionOfAny(TEXTS), words.closeness("d.name")))
                 .params(words.parameters())
                 .param("horizon", Sql.at(clock.endOf(clock.today())))
                 .param("limit", limit)

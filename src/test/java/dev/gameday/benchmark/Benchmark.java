@@ -33,6 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Benchmark {
     private static final int TIMES = Integer.getInteger("benchmark.times", 12);
     private static final String SIZE = System.getProperty("benchmark.size", "reference");
+    /** Only the pages and reads whose path has this in it. */
+    private static final String ONLY = System.getProperty("benchmark.only", "");
+
     private static final boolean HEAP = !"false".equals(System.getProperty("benchmark.heap"));
     private static final int OPEN_AT_ONCE = 8;
     private static final int PATIENCE_MILLIS = 180_000;
@@ -71,7 +74,7 @@ class Benchmark {
             Page page = browser.open(subject.url());
             signIn(page);
             Map<String, Integer> statements = new HashMap<>();
-            for (String path : Places.PAGES) {
+            for (String path : Places.PAGES.stream().filter(Benchmark::wanted).toList()) {
                 String address = Places.filledIn(path, ids);
                 open(page, address);
                 statements.put(path, statements(() -> open(page, address)));
@@ -96,12 +99,12 @@ class Benchmark {
             ApiClient api = subject.api();
             read(subject, api, "trend over 104 weeks, not in memory", time -> Places.trend(ids, time));
             read(subject, api, "trend over 104 weeks, in memory", time -> Places.trend(ids, 0));
-            for (String path : Places.READS) {
+            for (String path : Places.READS.stream().filter(Benchmark::wanted).toList()) {
                 read(subject, api, "`" + path + "`", time -> Places.filledIn(path, ids));
             }
             Page page = transferred(subject);
             say("| page | statements | first | median | p95 | heap per open page, KB |\n|---|---|---|---|---|---|");
-            for (String path : Places.PAGES) {
+            for (String path : Places.PAGES.stream().filter(Benchmark::wanted).toList()) {
                 try {
                     page(subject, page, path, Places.filledIn(path, ids), fixed.getOrDefault(path, 0));
                 } catch (TimeoutError e) {
@@ -109,6 +112,10 @@ class Benchmark {
                 }
             }
         }
+    }
+
+    private static boolean wanted(String path) {
+        return path.contains(ONLY);
     }
 
     private Page transferred(Subject subject) {

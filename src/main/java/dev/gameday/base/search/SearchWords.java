@@ -53,6 +53,22 @@ public final class SearchWords {
                 .collect(Collectors.joining(" and ", "(", ")"));
     }
 
+    /**
+     * As {@link #condition}, where each word may be in another of the texts. A text is asked for by a condition with {@code %s}
+     * for an expression's match, such as {@code d.id in (select id from dependency where %s)}, so that a name that many rows
+     * share is folded once.
+     *
+     * @param texts conditions with {@code %s}, by the expression that goes there
+     */
+    public String conditionOfAny(Map<String, String> texts) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> texts.entrySet().stream()
+                        .map(text -> text.getValue()
+                                .formatted(Folding.sql(text.getKey()) + " like :word" + i + " escape '!'"))
+                        .collect(Collectors.joining(" or ", "(", ")")))
+                .collect(Collectors.joining(" and ", "(", ")"));
+    }
+
     /** Sorts first, by the same parameters, what begins with the words as they were typed. */
     public String closeness(String expression) {
         return "case when " + Folding.sql(expression) + " like :phrase escape '!' then 0 else 1 end";
