@@ -59,6 +59,27 @@ class ExerciseStore {
         return entities.find(GameDayOrganizer.class, new GameDayOrganizer.Key(gameDayId, accountId));
     }
 
+    @Nullable
+    Schedule scheduleOrNull(UUID gameDayId) {
+        return entities.find(Schedule.class, gameDayId);
+    }
+
+    /** @return how many; of everybody when no account is given */
+    int removeRoles(UUID gameDayId, DayRole role, @Nullable UUID accountId) {
+        return entities.createQuery("delete from GameDayRole r where r.key.gameDayId = :day and r.key.role = :role"
+                        + " and (:everybody = true or r.key.accountId = :account)")
+                .setParameter("day", gameDayId)
+                .setParameter("role", role)
+                .setParameter("everybody", accountId == null)
+                .setParameter("account", accountId == null ? gameDayId : accountId)
+                .executeUpdate();
+    }
+
+    /** Adds it, or puts it in the place of what has the same key. */
+    void put(Object entity) {
+        entities.merge(entity);
+    }
+
     void add(Object entity) {
         entities.persist(entity);
     }

@@ -32,6 +32,9 @@ class GameDay {
     @Embedded
     private GameDayTexts texts;
 
+    /** Why it started although something was not ready; empty: everything was. */
+    private String startReason;
+
     private Instant createdAt;
     private @Nullable Instant plannedAt;
     private @Nullable Instant announcedAt;
@@ -48,6 +51,7 @@ class GameDay {
         this.id = id;
         this.texts = texts;
         this.kind = kind;
+        this.startReason = "";
         this.createdAt = now;
         this.plannedAt = now;
     }
@@ -66,6 +70,10 @@ class GameDay {
 
     String title() {
         return texts.title();
+    }
+
+    Instant startsAt() {
+        return texts.startsAt();
     }
 
     String environment() {
@@ -89,7 +97,8 @@ class GameDay {
     }
 
     /** Changes what is published; once started only the words. */
-    void describe(GameDayTexts changed, Instant horizon) {
+    void describe(UpdateGameDay command, Instant horizon) {
+        GameDayTexts changed = GameDayTexts.of(command, texts.publishedSchedule());
         if (!changed.sameFrame(texts) && !state(horizon).isBeforeStart()) {
             throw new RuleException("Time, length and environment are fixed once a game day has started.");
         }
@@ -101,8 +110,14 @@ class GameDay {
         announcedAt = now;
     }
 
-    void start(Instant now, Instant horizon) {
+    /** Shows the schedule to everybody. */
+    void publish(String schedule) {
+        texts = texts.withSchedule(schedule);
+    }
+
+    void start(String reason, Instant now, Instant horizon) {
         need(state(horizon).isBeforeStart(), "This game day has started already, or is cancelled.");
+        startReason = reason;
         startedAt = now;
     }
 

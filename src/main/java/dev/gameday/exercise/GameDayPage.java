@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param likeness how close the environment is to production; null for whom it is still secret
  * @param loadFlowing what load flows; null for whom it is still secret
+ * @param startReason why it started although something was not ready; empty: everything was; null for whom it is still secret
  * @param organizer the reader runs this day
  * @param seesSlice the reader may see which scenarios were picked
  * @param seesScript the reader may see script, events and verdicts: its organizers, and everybody after the reveal
@@ -24,12 +25,14 @@ public record GameDayPage(
         GameDayState state,
         String publishedSchedule,
         String roles,
+        String rooms,
         @Nullable Instant startedAt,
         @Nullable Instant allClearAt,
         @Nullable Instant revealedAt,
         @Nullable Instant closedAt,
         @Nullable String likeness,
         @Nullable String loadFlowing,
+        @Nullable String startReason,
         boolean organizer,
         boolean seesSlice,
         boolean seesScript) {}

@@ -9,10 +9,12 @@ import dev.gameday.base.InvalidException;
 import dev.gameday.base.NotFoundException;
 import dev.gameday.base.Once;
 import dev.gameday.base.RuleException;
+import dev.gameday.base.Text;
 import dev.gameday.program.ProgramClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,6 +29,8 @@ public class GameDayService {
     private final SliceQueries slices;
     private final FrozenSlice frozen;
     private final VerdictQueries verdicts;
+    private final ReadinessQueries readiness;
+    private final DayNotices notices;
     private final Secrecy secrecy;
     private final CurrentUser user;
     private final ProgramClock clock;
@@ -38,6 +42,8 @@ public class GameDayService {
             SliceQueries slices,
             FrozenSlice frozen,
             VerdictQueries verdicts,
+            ReadinessQueries readiness,
+            DayNotices notices,
             Secrecy secrecy,
             CurrentUser user,
             ProgramClock clock,
@@ -47,6 +53,8 @@ public class GameDayService {
         this.slices = slices;
         this.frozen = frozen;
         this.verdicts = verdicts;
+        this.readiness = readiness;
+        this.notices = notices;
         this.secrecy = secrecy;
         this.user = user;
         this.clock = clock;
@@ -122,7 +130,11 @@ public class GameDayService {
     public void update(UpdateGameDay command) {
         secrecy.needManagerOrOrganizer(command.id());
         GameDay day = locked(command.id(), command.version());
-        day.describe(GameDayTexts.of(command), queries.horizon());
+        Instant before = day.startsAt();
+        day.describe(command, queries.horizon());
+        if (!before.equals(day.startsAt()) && day.state(queries.horizon()) == GameDayState.ANNOUNCED) {
+            notices.moved(day, before);
+        }
         store.flush();
     }
 
@@ -131,8 +143,9 @@ public class GameDayService {
     @Transactional
     public void announce(UUID id, long version) {
         secrecy.needManagerOrOrganizer(id);
-        locked(id, version).announce(clock.now(), queries.horizon());
-        store.flush();
+        GameDay day = locked(id, version);
+        day.announce(clock.now(), queries.horizon());
+        tell(day, NoticeKind.ANNOUNCED);
     }
 
     /** Calls it off before it starts. Its script stays secret. */
@@ -140,14 +153,19 @@ public class GameDayService {
     @Transactional
     public void cancel(UUID id, long version) {
         secrecy.needManagerOrOrganizer(id);
-        locked(id, version).cancel(clock.now(), queries.horizon());
-        store.flush();
+        GameDay day = locked(id, version);
+        day.cancel(clock.now(), queries.horizon());
+        tell(day, NoticeKind.CANCELLED);
     }
 
-    /** Goes live, unless another day is live in the same environment. */
+    /**
+     * Goes live, unless another day is live in the same environment.
+     *
+     * @param reason why it starts although something is not ready; not needed when everything is
+     */
     @PreAuthorize(Access.ORGANIZER)
     @Transactional
-    public void start(UUID id, long version) {
+    public void start(UUID id, long version, String reason) {
         secrecy.needOrganizer(id);
         Instant horizon = queries.horizon();
         List<GameDay> days = store.lockedDaysOf(queries.page(id).environment());
@@ -159,8 +177,16 @@ public class GameDayService {
                     throw new RuleException("“" + other.title() + "” is live in " + other.environment()
                             + " already; one game day at a time in each environment.");
                 });
-        day.start(clock.now(), horizon);
-        store.flush();
+        List<ReadinessItem> gaps = readiness.readiness(id).gaps();
+        String why = Text.optional("reason", reason);
+        if (!gaps.isEmpty() && why.isEmpty()) {
+            throw new InvalidException(
+                    "reason",
+                    "Say why it starts although this is not so: "
+                            + gaps.stream().map(ReadinessItem::label).collect(Collectors.joining("; ")) + ".");
+        }
+        day.start(gaps.isEmpty() ? "" : why, clock.now(), horizon);
+        tell(day, NoticeKind.STARTED);
     }
 
     /** Tells everybody that it is over; organizers may still surprise them. */
@@ -168,8 +194,9 @@ public class GameDayService {
     @Transactional
     public void allClear(UUID id, long version) {
         secrecy.needOrganizer(id);
-        locked(id, version).allClear(clock.now(), queries.horizon());
-        store.flush();
+        GameDay day = locked(id, version);
+        day.allClear(clock.now(), queries.horizon());
+        tell(day, NoticeKind.ALL_CLEAR);
     }
 
     /** What a reveal would leave open, for the organizer who is about to do it. */
@@ -185,8 +212,9 @@ public class GameDayService {
     @Transactional
     public void reveal(UUID id, long version) {
         secrecy.needOrganizer(id);
-        locked(id, version).reveal(clock.now(), queries.horizon());
-        store.flush();
+        GameDay day = locked(id, version);
+        day.reveal(clock.now(), queries.horizon());
+        tell(day, NoticeKind.REVEALED);
         events.publishEvent(new EvidencePublished(id, verdicts.idsOf(id)));
     }
 
@@ -196,6 +224,11 @@ public class GameDayService {
     public void close(UUID id, long version) {
         secrecy.needOrganizer(id);
         locked(id, version).close(clock.now(), queries.horizon());
+        store.flush();
+    }
+
+    private void tell(GameDay day, NoticeKind kind) {
+        notices.tell(day, kind);
         store.flush();
     }
 

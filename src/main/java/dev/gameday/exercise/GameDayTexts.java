@@ -5,6 +5,7 @@ import dev.gameday.base.Text;
 import dev.gameday.base.history.RecordedAs;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What people type about a game day, checked and tidied. */
@@ -22,15 +23,18 @@ record GameDayTexts(
         String loadFlowing,
 
         String publishedSchedule,
-        String roles) {
+        String roles,
+
+        @RecordedAs("Rooms and links") String rooms) {
     /** A week: nothing longer is one exercise. */
     private static final int LONGEST_MINUTES = 7 * 24 * 60;
 
     static GameDayTexts of(NewGameDay day) {
-        return of(day.title(), day.startsAt(), day.minutes(), day.environment(), "", "", "", "");
+        return of(day.title(), day.startsAt(), day.minutes(), day.environment(), "", "", "", "", "");
     }
 
-    static GameDayTexts of(UpdateGameDay day) {
+    /** @param schedule as published so far */
+    static GameDayTexts of(UpdateGameDay day, String schedule) {
         return of(
                 day.title(),
                 day.startsAt(),
@@ -38,8 +42,13 @@ record GameDayTexts(
                 day.environment(),
                 day.likeness(),
                 day.loadFlowing(),
-                day.publishedSchedule(),
-                day.roles());
+                schedule,
+                day.roles(),
+                day.rooms());
+    }
+
+    GameDayTexts withSchedule(String schedule) {
+        return new GameDayTexts(title, startsAt, minutes, environment, likeness, loadFlowing, schedule, roles, rooms);
     }
 
     boolean sameFrame(GameDayTexts other) {
@@ -54,7 +63,8 @@ record GameDayTexts(
             @Nullable String likeness,
             @Nullable String loadFlowing,
             @Nullable String publishedSchedule,
-            @Nullable String roles) {
+            @Nullable String roles,
+            @Nullable String rooms) {
         if (startsAt == null) {
             throw new InvalidException("startsAt", "Say when it starts.");
         }
@@ -65,8 +75,9 @@ record GameDayTexts(
                 Text.name("environment", environment),
                 Text.optional("likeness", likeness),
                 Text.optional("loadFlowing", loadFlowing),
-                Text.optional("publishedSchedule", publishedSchedule),
-                Text.optional("roles", roles));
+                Objects.requireNonNullElse(publishedSchedule, ""),
+                Text.optional("roles", roles),
+                Text.optional("rooms", rooms));
     }
 
     static int minutes(String field, int minutes, int longest) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One planned execution of a scenario; its texts are copied so that a day's script can differ from the catalogue. */
 @Entity
@@ -30,6 +31,9 @@ class Injection {
     private boolean afterAllClear;
     private String reason;
 
+    @Embedded
+    private InjectionPlan plan;
+
     @SuppressWarnings("NullAway.Init")
     protected Injection() {}
 
@@ -41,6 +45,7 @@ class Injection {
         this.texts = scenario.texts();
         this.afterAllClear = afterAllClear;
         this.reason = reason;
+        this.plan = InjectionPlan.NONE;
     }
 
     UUID id() {
@@ -71,8 +76,19 @@ class Injection {
         position = newPosition;
     }
 
-    void describe(ScriptTexts changed, boolean newAfterAllClear) {
+    @Nullable
+    UUID consequenceOf() {
+        return plan.consequenceOf();
+    }
+
+    void describe(ScriptTexts changed, boolean newAfterAllClear, InjectionPlan newPlan) {
         texts = changed;
         afterAllClear = newAfterAllClear;
+        plan = newPlan;
+    }
+
+    /** What led to it is not part of the script any more. */
+    void standForItself() {
+        plan = new InjectionPlan(plan.bufferMinutes(), plan.performedBy(), null, plan.reportedAs());
     }
 }

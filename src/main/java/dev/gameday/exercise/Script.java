@@ -1,5 +1,6 @@
 package dev.gameday.exercise;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ public record Script(UUID gameDayId, List<Item> injections) {
     /**
      * One injection.
      *
+     * @param plannedAt when it is to begin, by the start of the day and what comes before it
+     * @param plan how it is to be done
      * @param afterAllClear meant to surprise after the all clear
      * @param reason why it was picked
      * @param events everything recorded, corrections included, by when it was recorded
@@ -26,6 +29,9 @@ public record Script(UUID gameDayId, List<Item> injections) {
             String blastRadius,
             String rollbackPlan,
             int minutes,
+            Instant plannedAt,
+            InjectionPlan plan,
+            String consequenceOfTitle,
             boolean afterAllClear,
             String reason,
             InjectionTimeline timeline,

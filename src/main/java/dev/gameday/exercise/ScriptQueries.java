@@ -3,8 +3,10 @@ package dev.gameday.exercise;
 import dev.gameday.base.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,16 @@ class ScriptQueries {
         Map<UUID, List<Script.Mode>> modes = modes(gameDayId, verdicts.ofDay(gameDayId));
         return new Script(
                 gameDayId,
-                jdbc.sql("select i.* from injection i where i.game_day_id = :day order by i.position, i.id")
+                jdbc.sql("""
+                        select i.*, d.starts_at, cause.title as cause_title,
+                               coalesce(sum(i.minutes + i.buffer_minutes) over (
+                                   order by i.position, i.id rows between unbounded preceding and 1 preceding), 0)
+                                   as minutes_before
+                          from injection i
+                          join game_day d on d.id = i.game_day_id
+                          left join injection cause on cause.id = i.consequence_of
+                         where i.game_day_id = :day
+                         order by i.position, i.id""")
                         .param("day", gameDayId)
                         .query((row, n) -> item(
                                 row,
@@ -91,6 +102,13 @@ class ScriptQueries {
                 row.getString("blast_radius"),
                 row.getString("rollback_plan"),
                 row.getInt("minutes"),
+                Sql.instant(row, "starts_at").plus(row.getLong("minutes_before"), ChronoUnit.MINUTES),
+                new InjectionPlan(
+                        row.getInt("buffer_minutes"),
+                        row.getString("performed_by"),
+                        Sql.uuidOrNull(row, "consequence_of"),
+                        row.getString("reported_as")),
+                Objects.requireNonNullElse(row.getString("cause_title"), ""),
                 row.getBoolean("after_all_clear"),
                 row.getString("reason"),
                 InjectionTimeline.of(log),

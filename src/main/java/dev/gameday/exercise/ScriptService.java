@@ -2,6 +2,7 @@ package dev.gameday.exercise;
 
 import dev.gameday.base.Access;
 import dev.gameday.base.ChangedMeanwhileException;
+import dev.gameday.base.InvalidException;
 import dev.gameday.base.NotFoundException;
 import dev.gameday.base.RuleException;
 import dev.gameday.exercise.ExerciseAccess.Found;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -70,8 +72,27 @@ public class ScriptService {
         needOpen(found.day());
         ChangedMeanwhileException.check(
                 "This injection", command.version(), found.injection().version());
-        found.injection().describe(ScriptTexts.of(command), command.afterAllClear());
+        InjectionPlan plan = command.plan().checked();
+        needEarlier(found.injection(), plan.consequenceOf());
+        found.injection().describe(ScriptTexts.of(command), command.afterAllClear(), plan);
         store.flush();
+    }
+
+    /** Nothing leads to itself, by others neither, and no other day does. */
+    private void needEarlier(Injection injection, @Nullable UUID consequenceOf) {
+        Map<UUID, Injection> script = store.injections(injection.gameDayId()).stream()
+                .collect(Collectors.toMap(Injection::id, Function.identity()));
+        UUID cause = consequenceOf;
+        while (cause != null) {
+            Injection led = script.get(cause);
+            if (led == null) {
+                throw new InvalidException("consequenceOf", "No such injection in this script.");
+            }
+            if (cause.equals(injection.id())) {
+                throw new InvalidException("consequenceOf", "An injection cannot lead to itself, by others neither.");
+            }
+            cause = led.consequenceOf();
+        }
     }
 
     /** Puts all injections of the day into this order. */
@@ -139,6 +160,10 @@ public class ScriptService {
         if (rest.isEmpty()) {
             throw new RuleException("A game day keeps at least one injection; cancel the day instead.");
         }
+        rest.stream()
+                .filter(other -> injection.id().equals(other.consequenceOf()))
+                .forEach(Injection::standForItself);
+        store.flush();
         store.removeModesOf(injection);
         store.remove(injection);
         for (int i = 0; i < rest.size(); i++) {

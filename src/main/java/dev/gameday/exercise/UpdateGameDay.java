@@ -9,6 +9,8 @@ import java.util.UUID;
  *
  * @param version as read
  * @param likeness how close the environment is to production; for planners and organizers until the reveal
+ * @param roles who does what and has no account here
+ * @param rooms where people meet, with links
  * @param loadFlowing what load flows during the run; for planners and organizers until the reveal
  */
 public record UpdateGameDay(
@@ -20,5 +22,5 @@ public record UpdateGameDay(
         String environment,
         String likeness,
         String loadFlowing,
-        String publishedSchedule,
-        String roles) {}
+        String roles,
+        String rooms) {}

@@ -3,7 +3,7 @@ package dev.gameday.exercise;
 import java.util.UUID;
 
 /**
- * New texts and length of an injection of the script.
+ * New texts, length and plan of an injection of the script.
  *
  * @param version as read
  */
@@ -17,4 +17,32 @@ public record UpdateInjection(
         String blastRadius,
         String rollbackPlan,
         int minutes,
-        boolean afterAllClear) {}
+        boolean afterAllClear,
+        InjectionPlan plan) {
+
+    /** By itself, by nobody in particular, without a buffer. */
+    public UpdateInjection(
+            UUID id,
+            long version,
+            String title,
+            String hypothesis,
+            String method,
+            String abortConditions,
+            String blastRadius,
+            String rollbackPlan,
+            int minutes,
+            boolean afterAllClear) {
+        this(
+                id,
+                version,
+                title,
+                hypothesis,
+                method,
+                abortConditions,
+                blastRadius,
+                rollbackPlan,
+                minutes,
+                afterAllClear,
+                InjectionPlan.NONE);
+    }
+}

@@ -22,6 +22,7 @@ import dev.gameday.exercise.GameDayService;
 import dev.gameday.exercise.InjectionEventType;
 import dev.gameday.exercise.InjectionService;
 import dev.gameday.exercise.NewGameDay;
+import dev.gameday.exercise.NoticeService;
 import dev.gameday.exercise.PickedScenario;
 import dev.gameday.exercise.RecordEvent;
 import dev.gameday.exercise.RecordVerdict;
@@ -69,6 +70,7 @@ record Growth(
         InjectionService injections,
         VerdictService verdicts,
         FindingService findings,
+        NoticeService notices,
         ProgramClock clock) {
 
     /** One of each kind of thing that was added; each has as much beneath it as was asked for. */
@@ -85,7 +87,8 @@ record Growth(
             UUID scenario,
             UUID gameDay,
             UUID injection,
-            UUID finding) {}
+            UUID finding,
+            UUID notice) {}
 
     /** Adds as many applications, the first with as many features, dependencies, injections and findings. */
     Added by(int size) {
@@ -145,7 +148,8 @@ record Growth(
                 run.scenario,
                 run.gameDay,
                 run.injection,
-                run.finding);
+                run.finding,
+                notices.notices(run.gameDay).getFirst().id());
     }
 
     private UUID application(UUID team) {
@@ -164,7 +168,7 @@ record Growth(
                 .toList();
         UUID day = gameDays.plan(new NewGameDay(
                 "Day " + UUID.randomUUID(), GameDayKind.FULL, clock.now().plusSeconds(60), 240, "Staging", picked));
-        gameDays.start(day, version(day));
+        gameDays.start(day, version(day), "A drill");
         UUID finding = day;
         List<Script.Item> items = scripts.script(day).injections();
         for (Script.Item item : items) {
@@ -224,6 +228,7 @@ record Growth(
                 Map.entry("scenarios", added.scenario),
                 Map.entry("game-days", added.gameDay),
                 Map.entry("injections", added.injection),
+                Map.entry("notices", added.notice),
                 Map.entry("findings", added.finding));
     }
 }

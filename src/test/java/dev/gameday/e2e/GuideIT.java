@@ -114,7 +114,7 @@ class GuideIT {
         organizer.go("plan").click("Accept as next game day");
         organizer.dialog().click("Accept");
         organizer.page().waitForURL(Pattern.compile(".*/game-days/.+"));
-        organizer.settled().click("Start");
+        ExerciseSteps.start(organizer.settled());
         organizer.parts("gd-injection").getFirst().click("Inject");
         take(organizer, "organizer-live", null);
         assertThat(bytes()).as("bytes of all pictures").isLessThan(MOST_BYTES);

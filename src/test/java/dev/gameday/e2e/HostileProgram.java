@@ -152,7 +152,7 @@ final class HostileProgram {
         change(
                 path,
                 "",
-                texts("title", "environment", "likeness", "loadFlowing", "publishedSchedule", "roles"),
+                texts("title", "environment", "likeness", "loadFlowing", "roles", "rooms"),
                 Map.of("startsAt", starts, "minutes", 60));
         return path;
     }
@@ -229,7 +229,7 @@ final class HostileProgram {
     }
 
     private void step(String day, String step) {
-        api.post(day + "/" + step, version(day), Map.of()).ok();
+        api.post(day + "/" + step, version(day), Map.of("reason", "A drill")).ok();
     }
 
     private Map<String, Object> texts(String... fields) {

@@ -77,6 +77,7 @@ class StatementCountIT {
             "plan",
             "game-days",
             "game-days/{id}",
+            "game-days/{id}/preparation",
             "findings",
             "findings/{id}",
             "coverage",

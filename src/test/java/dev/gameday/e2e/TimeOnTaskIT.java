@@ -81,7 +81,7 @@ class TimeOnTaskIT {
     }
 
     private static void runAnInjection(Screen ada, Counted counted) {
-        ada.settled().click("Start");
+        ExerciseSteps.start(ada.settled());
         for (String button : List.of("Inject", "Detected", "Mitigated")) {
             counted.again().click(button);
             within(1, counted, button);

@@ -163,9 +163,9 @@ class GameDayServiceTest {
             gameDays.announce(id, version(id));
             assertThat(state(id)).isEqualTo(GameDayState.ANNOUNCED);
             assertThatThrownBy(() -> gameDays.announce(id, version(id))).isInstanceOf(RuleException.class);
-            gameDays.start(id, version(id));
+            gameDays.start(id, version(id), "A drill");
             assertThat(state(id)).isEqualTo(GameDayState.LIVE);
-            assertThatThrownBy(() -> gameDays.start(id, version(id))).isInstanceOf(RuleException.class);
+            assertThatThrownBy(() -> gameDays.start(id, version(id), "A drill")).isInstanceOf(RuleException.class);
             assertThatThrownBy(() -> gameDays.cancel(id, version(id))).isInstanceOf(RuleException.class);
             assertThatThrownBy(() -> gameDays.reveal(id, version(id))).isInstanceOf(RuleException.class);
             gameDays.allClear(id, version(id));
@@ -186,7 +186,7 @@ class GameDayServiceTest {
 
         Acting.as(organizer, () -> {
             gameDays.announce(id, 0);
-            assertThatThrownBy(() -> gameDays.start(id, 0)).isInstanceOf(ChangedMeanwhileException.class);
+            assertThatThrownBy(() -> gameDays.start(id, 0, "A drill")).isInstanceOf(ChangedMeanwhileException.class);
             assertThatThrownBy(() -> gameDays.cancel(id, 0)).isInstanceOf(ChangedMeanwhileException.class);
             assertThatThrownBy(() -> gameDays.update(update(id, 0, "X"))).isInstanceOf(ChangedMeanwhileException.class);
         });
@@ -200,7 +200,7 @@ class GameDayServiceTest {
             UpdateGameDay words = update(id, version(id), "New title");
             gameDays.update(words);
             assertThat(gameDays.page(id).title()).isEqualTo("New title");
-            assertThat(gameDays.page(id).publishedSchedule()).isEqualTo("14:00 something");
+            assertThat(gameDays.page(id).rooms()).isEqualTo("#incident");
             assertThatThrownBy(() -> gameDays.update(new UpdateGameDay(
                             id,
                             version(id),
@@ -223,7 +223,7 @@ class GameDayServiceTest {
         List<Callable<Boolean>> starts = ids.stream()
                 .<Callable<Boolean>>map(id -> () -> {
                     try {
-                        Acting.as(organizer, () -> gameDays.start(id, 0));
+                        Acting.as(organizer, () -> gameDays.start(id, 0, "A drill"));
                         return true;
                     } catch (RuleException e) {
                         return false;
@@ -261,7 +261,7 @@ class GameDayServiceTest {
 
         Acting.as(manager, () -> {
             assertThat(gameDays.page(id).organizer()).isFalse();
-            assertThatThrownBy(() -> gameDays.start(id, 0)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> gameDays.start(id, 0, "A drill")).isInstanceOf(AccessDeniedException.class);
             gameDays.announce(id, 0);
             gameDays.cancel(id, version(id));
             assertThat(state(id)).isEqualTo(GameDayState.CANCELLED);
@@ -285,7 +285,7 @@ class GameDayServiceTest {
     private UpdateGameDay update(UUID id, long version, String title) {
         GameDayPage page = gameDays.page(id);
         return new UpdateGameDay(
-                id, version, title, page.startsAt(), page.minutes(), page.environment(), "", "", "14:00 something", "");
+                id, version, title, page.startsAt(), page.minutes(), page.environment(), "", "", "", "#incident");
     }
 
     private void denied(Class<? extends Exception> why, NewGameDay day) {

@@ -61,9 +61,9 @@ abstract class HistorySecrecyTest {
                     page.environment(),
                     "Secretly like production",
                     "Secretly scripted load",
-                    "At ten",
-                    "Ada decides"));
-            gameDays.start(day, gameDays.page(day).version());
+                    "Ada decides",
+                    "#incident"));
+            gameDays.start(day, gameDays.page(day).version(), "A drill");
         });
     }
 

@@ -97,7 +97,7 @@ class ScriptServiceTest {
         Acting.as(organizer, () -> scripts.remove(second.id(), second.version()));
         assertThat(script()).extracting(Script.Item::position).containsExactly(1, 2);
 
-        Acting.as(organizer, () -> gameDays.start(day, gameDays.page(day).version()));
+        Acting.as(organizer, () -> gameDays.start(day, gameDays.page(day).version(), "A drill"));
         Script.Item first = script().getFirst();
         assertThatThrownBy(() -> Acting.as(organizer, () -> scripts.remove(first.id(), first.version())))
                 .isInstanceOf(RuleException.class);

@@ -118,7 +118,7 @@ class SecrecyTest {
                 () -> verdicts.record(
                         injection,
                         new RecordVerdict(mode.id(), VerdictResult.PASSED, "", null, null, null, UUID.randomUUID())),
-                () -> gameDays.start(planned, 0),
+                () -> gameDays.start(planned, 0, "A drill"),
                 () -> gameDays.allClear(day, 1),
                 () -> gameDays.reveal(day, 1),
                 () -> gameDays.close(day, 1),

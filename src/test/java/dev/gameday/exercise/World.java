@@ -152,7 +152,7 @@ public class World {
     /** A day that has started. */
     public UUID live(AccountPrincipal by, Mode... modes) {
         UUID id = planned(by, modes);
-        Acting.as(by, () -> gameDays.start(id, gameDays.page(id).version()));
+        Acting.as(by, () -> gameDays.start(id, gameDays.page(id).version(), "A drill"));
         return id;
     }
 

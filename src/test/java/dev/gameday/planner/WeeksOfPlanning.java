@@ -188,7 +188,7 @@ abstract class WeeksOfPlanning {
     /** Runs the day; failure modes not named pass. */
     private void run(UUID day, Map<UUID, VerdictResult> results) {
         Acting.as(organizer, () -> {
-            gameDays.start(day, gameDays.page(day).version());
+            gameDays.start(day, gameDays.page(day).version(), "A drill");
             for (Script.Item item : scripts.script(day).injections()) {
                 injections.record(item.id(), RecordEvent.now(InjectionEventType.INJECTED));
                 for (Script.Mode mode : item.modes()) {

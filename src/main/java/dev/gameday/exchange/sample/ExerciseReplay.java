@@ -10,6 +10,7 @@ import dev.gameday.exercise.NewGameDay;
 import dev.gameday.exercise.PickedScenario;
 import dev.gameday.exercise.RecordEvent;
 import dev.gameday.exercise.RecordVerdict;
+import dev.gameday.exercise.ScheduleService;
 import dev.gameday.exercise.Script;
 import dev.gameday.exercise.ScriptService;
 import dev.gameday.exercise.UpdateGameDay;
@@ -30,6 +31,7 @@ class ExerciseReplay {
     private final ScenarioReplay scenarios;
     private final GameDayService days;
     private final ScriptService scripts;
+    private final ScheduleService schedules;
     private final InjectionService injections;
     private final VerdictService verdicts;
 
@@ -37,11 +39,13 @@ class ExerciseReplay {
             ScenarioReplay scenarios,
             GameDayService days,
             ScriptService scripts,
+            ScheduleService schedules,
             InjectionService injections,
             VerdictService verdicts) {
         this.scenarios = scenarios;
         this.days = days;
         this.scripts = scripts;
+        this.schedules = schedules;
         this.injections = injections;
         this.verdicts = verdicts;
     }
@@ -52,7 +56,9 @@ class ExerciseReplay {
             replay.at(day.plannedAt(), () -> plan(day, known, zone));
             replay.at(day.announcedAt(), () -> step(day, known, days::announce));
             day.updates().forEach(update -> replay.at(update.at(), () -> update(day, update, known, zone)));
-            replay.at(day.startedAt(), () -> step(day, known, days::start));
+            replay.at(
+                    day.startedAt(),
+                    () -> step(day, known, (id, version) -> days.start(id, version, day.startReason())));
             day.injections().forEach(injection -> injection(day, injection, known, replay, zone));
             replay.at(day.allClearAt(), () -> step(day, known, days::allClear));
             replay.at(day.revealedAt(), () -> step(day, known, days::reveal));
@@ -108,8 +114,12 @@ class ExerciseReplay {
                 now.environment(),
                 either(update.likeness(), now.likeness()),
                 either(update.loadFlowing(), now.loadFlowing()),
-                either(update.publishedSchedule(), now.publishedSchedule()),
-                either(update.roles(), now.roles())));
+                either(update.roles(), now.roles()),
+                either(update.rooms(), now.rooms())));
+        if (update.schedule() != null) {
+            schedules.save(now.id(), schedules.draft(now.id()).version(), update.schedule());
+            schedules.publish(now.id(), schedules.draft(now.id()).version());
+        }
     }
 
     private void injection(GameDayData day, InjectionData data, Known known, Replay replay, ZoneId zone) {

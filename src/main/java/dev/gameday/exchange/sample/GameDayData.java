@@ -3,6 +3,7 @@ package dev.gameday.exchange.sample;
 import dev.gameday.exercise.DetectionSource;
 import dev.gameday.exercise.GameDayKind;
 import dev.gameday.exercise.InjectionEventType;
+import dev.gameday.exercise.ScheduleEntry;
 import dev.gameday.exercise.VerdictResult;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ record GameDayData(
         Moment announcedAt,
         List<Update> updates,
         Moment startedAt,
+        String startReason,
         Moment allClearAt,
         Moment revealedAt,
         Moment closedAt,
@@ -31,8 +33,9 @@ record GameDayData(
             @Nullable Moment startsAt,
             @Nullable String likeness,
             @Nullable String loadFlowing,
-            @Nullable String publishedSchedule,
-            @Nullable String roles) {}
+            @Nullable List<ScheduleEntry> schedule,
+            @Nullable String roles,
+            @Nullable String rooms) {}
 
     /**
      * @param scenario {@code dependency / FAULT}

@@ -14,8 +14,8 @@ record GameDayBody(
         @Nullable String environment,
         @Nullable String likeness,
         @Nullable String loadFlowing,
-        @Nullable String publishedSchedule,
-        @Nullable String roles) {
+        @Nullable String roles,
+        @Nullable String rooms) {
 
     UpdateGameDay command(UUID id, long version) {
         return new UpdateGameDay(
@@ -27,7 +27,7 @@ record GameDayBody(
                 ScenarioBody.text(environment),
                 ScenarioBody.text(likeness),
                 ScenarioBody.text(loadFlowing),
-                ScenarioBody.text(publishedSchedule),
-                ScenarioBody.text(roles));
+                ScenarioBody.text(roles),
+                ScenarioBody.text(rooms));
     }
 }

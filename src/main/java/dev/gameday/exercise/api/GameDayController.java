@@ -70,7 +70,7 @@ class GameDayController {
         return one(id);
     }
 
-    @PostMapping("/{id}/{step:announce|start|all-clear|reveal|close|cancel}")
+    @PostMapping("/{id}/{step:announce|all-clear|reveal|close|cancel}")
     @Operation(summary = "Take a game day one step on")
     ResponseEntity<GameDayPage> step(
             @PathVariable UUID id,
@@ -79,7 +79,6 @@ class GameDayController {
         long version = IfMatch.version(ifMatch);
         switch (step) {
             case "announce" -> gameDays.announce(id, version);
-            case "start" -> gameDays.start(id, version);
             case "all-clear" -> gameDays.allClear(id, version);
             case "reveal" -> gameDays.reveal(id, version);
             case "close" -> gameDays.close(id, version);
@@ -87,6 +86,19 @@ class GameDayController {
         }
         return one(id);
     }
+
+    @PostMapping("/{id}/start")
+    @Operation(summary = "Go live; with a reason when something is not ready")
+    ResponseEntity<GameDayPage> start(
+            @PathVariable UUID id,
+            @RequestHeader(name = IfMatch.HEADER, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable StartBody body) {
+        gameDays.start(id, IfMatch.version(ifMatch), body == null ? "" : ScenarioBody.text(body.reason()));
+        return one(id);
+    }
+
+    /** Why it starts although something is not ready. */
+    record StartBody(@Nullable String reason) {}
 
     @GetMapping("/{id}/slice")
     @Operation(summary = "Read which scenarios and failure modes a day exercises, by title; for those who plan")

@@ -1,10 +1,12 @@
 package dev.gameday.exercise.api;
 
+import dev.gameday.exercise.InjectionPlan;
 import dev.gameday.exercise.UpdateInjection;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** New texts and length of an injection of the script. */
+/** New texts, length and plan of an injection of the script. */
 record InjectionBody(
         @Nullable String title,
         @Nullable String hypothesis,
@@ -13,7 +15,11 @@ record InjectionBody(
         @Nullable String blastRadius,
         @Nullable String rollbackPlan,
         int minutes,
-        @Nullable Boolean afterAllClear) {
+        @Nullable Boolean afterAllClear,
+        @Nullable Integer bufferMinutes,
+        @Nullable String performedBy,
+        @Nullable UUID consequenceOf,
+        @Nullable String reportedAs) {
 
     UpdateInjection command(UUID id, long version) {
         return new UpdateInjection(
@@ -26,6 +32,11 @@ record InjectionBody(
                 ScenarioBody.text(blastRadius),
                 ScenarioBody.text(rollbackPlan),
                 minutes,
-                Boolean.TRUE.equals(afterAllClear));
+                Boolean.TRUE.equals(afterAllClear),
+                new InjectionPlan(
+                        Objects.requireNonNullElse(bufferMinutes, 0),
+                        ScenarioBody.text(performedBy),
+                        consequenceOf,
+                        ScenarioBody.text(reportedAs)));
     }
 }

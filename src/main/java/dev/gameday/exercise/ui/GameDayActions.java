@@ -1,6 +1,7 @@
 package dev.gameday.exercise.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import dev.gameday.base.CurrentUser;
@@ -11,15 +12,20 @@ import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.GameDayService;
 import dev.gameday.exercise.GameDayState;
 import dev.gameday.exercise.OpenQuestions;
+import dev.gameday.exercise.PreparationService;
+import dev.gameday.exercise.ReadinessItem;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a game day one step on: what fits its state and the reader's rights, the main step last. */
-record GameDayActions(GameDayService gameDays, CurrentUser user, Runnable changed) {
+record GameDayActions(GameDayService gameDays, PreparationService preparation, CurrentUser user, Runnable changed) {
 
     Component[] buttons(GameDayPage day) {
         List<Button> buttons = new ArrayList<>();
         boolean manages = day.organizer() || user.has(Role.MANAGER);
+        if (day.seesSlice() && !day.state().isRevealed() && manages) {
+            buttons.add(button("Prepare", () -> UI.getCurrent().navigate(PreparationView.address(day.id())), false));
+        }
         if (manages && day.state().isBeforeStart()) {
             buttons.add(button("Cancel the day", () -> cancel(day), false));
         }
@@ -56,7 +62,18 @@ record GameDayActions(GameDayService gameDays, CurrentUser user, Runnable change
     }
 
     private void start(GameDayPage day) {
-        step(() -> gameDays.start(day.id(), day.version()), "Live. Keys work on the current scenario.");
+        List<ReadinessItem> gaps = preparation.readiness(day.id()).gaps();
+        String said = "Live. Keys work on the current scenario.";
+        if (gaps.isEmpty()) {
+            step(() -> gameDays.start(day.id(), day.version(), ""), said);
+        } else {
+            new StartDialog(gaps, reason -> {
+                        gameDays.start(day.id(), day.version(), reason);
+                        Notices.done(said);
+                        changed.run();
+                    })
+                    .open();
+        }
     }
 
     private void allClear(GameDayPage day) {

@@ -20,8 +20,8 @@ class GameDayDialog extends FormDialog {
     private final DateTimeField start;
     private final IntegerField minutes;
     private final TextField environment;
-    private final TextArea schedule;
     private final TextArea roles;
+    private final TextArea rooms;
     private final TextArea likeness;
     private final TextArea load;
 
@@ -31,8 +31,8 @@ class GameDayDialog extends FormDialog {
         start = wide("startsAt", new DateTimeField("Starts", zone));
         minutes = field("minutes", new IntegerField("Minutes"));
         environment = line("environment", "Environment", "");
-        schedule = text("publishedSchedule", "Published schedule (what responders read; not the script)", "");
-        roles = text("roles", "Roles: who decides, keeps the record, dispatches, answers", "");
+        roles = text("roles", "Roles of those without an account here", "");
+        rooms = text("rooms", "Rooms and links", "");
         likeness = text("likeness", "How close the environment is to production", "");
         load = text("loadFlowing", "Load that flows", "");
         edits(day, GameDayPage::version, this::show, () -> gameDays.page(day.id()));
@@ -47,8 +47,8 @@ class GameDayDialog extends FormDialog {
                     environment.getValue(),
                     likeness.getValue(),
                     load.getValue(),
-                    schedule.getValue(),
-                    roles.getValue()));
+                    roles.getValue(),
+                    rooms.getValue()));
             changed.run();
         });
     }
@@ -58,7 +58,7 @@ class GameDayDialog extends FormDialog {
         start.setInstant(day.startsAt());
         minutes.setValue(day.minutes());
         environment.setValue(day.environment());
-        schedule.setValue(day.publishedSchedule());
+        rooms.setValue(day.rooms());
         roles.setValue(day.roles());
         likeness.setValue(Objects.requireNonNullElse(day.likeness(), ""));
         load.setValue(Objects.requireNonNullElse(day.loadFlowing(), ""));

@@ -18,7 +18,9 @@ import dev.gameday.base.ui.Histories;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.GameDayService;
+import dev.gameday.exercise.NoticeService;
 import dev.gameday.exercise.OrganizerService;
+import dev.gameday.exercise.PreparationService;
 import dev.gameday.exercise.Script;
 import dev.gameday.exercise.ScriptService;
 import dev.gameday.program.ProgramClock;
@@ -41,6 +43,8 @@ class GameDayView extends Div implements BeforeEnterObserver {
     private final transient GameDayService gameDays;
     private final transient ScriptService scripts;
     private final transient OrganizerService organizers;
+    private final transient PreparationService preparation;
+    private final transient NoticeService notices;
     private final transient RunSheets runSheets;
     private final transient ProgramClock clock;
     private final transient CurrentUser user;
@@ -58,6 +62,8 @@ class GameDayView extends Div implements BeforeEnterObserver {
             GameDayService gameDays,
             ScriptService scripts,
             OrganizerService organizers,
+            PreparationService preparation,
+            NoticeService notices,
             RunSheets runSheets,
             ProgramClock clock,
             CurrentUser user,
@@ -65,6 +71,8 @@ class GameDayView extends Div implements BeforeEnterObserver {
         this.gameDays = gameDays;
         this.scripts = scripts;
         this.organizers = organizers;
+        this.preparation = preparation;
+        this.notices = notices;
         this.runSheets = runSheets;
         this.clock = clock;
         this.user = user;
@@ -78,6 +86,7 @@ class GameDayView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         id = Words.id(event.getRouteParameters().get("id").orElse(""), "game day");
         show();
+        notices.seen(id);
     }
 
     /** Reads everything anew and shows it. */
@@ -90,7 +99,7 @@ class GameDayView extends Div implements BeforeEnterObserver {
                 new Span(Dates.full(day.startsAt(), clock.zone())),
                 new Span(day.kind().label()),
                 new Span(day.environment()));
-        header.setActions(new GameDayActions(gameDays, user, this::show).buttons(day));
+        header.setActions(new GameDayActions(gameDays, preparation, user, this::show).buttons(day));
         body.removeAll();
         runSheet = null;
         script = null;
@@ -123,6 +132,7 @@ class GameDayView extends Div implements BeforeEnterObserver {
         if (day.seesSlice()) {
             side.add(new OrganizersCard(organizers, user, day, this::show));
         }
+        side.add(new RolesCard(preparation, day, false, this::show), new NoticesCard(notices, id, clock.zone(), false));
         side.add(histories.card(id));
         return side;
     }

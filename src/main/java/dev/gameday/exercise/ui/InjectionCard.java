@@ -1,5 +1,7 @@
 package dev.gameday.exercise.ui;
 
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -69,6 +71,15 @@ class InjectionCard extends Article {
         Div head = new Div(watch, what, presses);
         head.addClassName("gd-injection-head");
         add(head);
+        if (desk.day().organizer() && !desk.day().state().isRevealed()) {
+            DragSource.create(head).setDragData(this);
+            head.addClassName("gd-movable");
+            DropTarget.create(this)
+                    .addDropListener(drop -> drop.getDragData()
+                            .filter(InjectionCard.class::isInstance)
+                            .map(InjectionCard.class::cast)
+                            .ifPresent(this::take));
+        }
         if (folds) {
             fold.addClassName("gd-fold");
             fold.addClickListener(click -> toggle());
@@ -85,6 +96,15 @@ class InjectionCard extends Article {
         }
         turn = now;
         show(new Shown(item, current, of, !folds || desk.unfolded().contains(item.id())));
+    }
+
+    /** The other one takes this place. */
+    private void take(InjectionCard other) {
+        if (shown != null && other.shown != null && !other.equals(this)) {
+            move.move(
+                    other.shown.item().id(),
+                    shown.item().position() - other.shown.item().position());
+        }
     }
 
     private void toggle() {

@@ -24,9 +24,20 @@ final class Progress {
         if (item.afterAllClear()) {
             facts.add(Words.tag("After the all clear", "accent"));
         }
+        if (!item.plan().reportedAs().isEmpty()) {
+            facts.add(Words.tag("Human error", "accent"));
+        }
+        if (!item.consequenceOfTitle().isEmpty()) {
+            facts.add(Words.tag("Consequence", "accent"));
+        }
         Instant started = timeline.startedAt();
         if (started == null) {
             watch.clear(item.minutes() + " min");
+            facts.add(new Span(
+                    "planned " + Dates.time(item.plannedAt(), desk.clock().zone())));
+            if (!item.plan().performedBy().isEmpty()) {
+                facts.add(new Span("by " + item.plan().performedBy()));
+            }
             facts.add(new Span(Words.count(item.modes().size(), "failure mode", "failure modes")));
             return;
         }

@@ -30,7 +30,7 @@ class PublishedCard extends Section {
         fact("When", Dates.full(day.startsAt(), zone) + ", " + length(day.minutes()));
         fact("Where", day.environment());
         fact("Schedule", day.publishedSchedule().isEmpty() ? "Not published yet" : day.publishedSchedule());
-        fact("Roles", day.roles().isEmpty() ? "Not named yet" : day.roles());
+        fact("Rooms and links", day.rooms().isEmpty() ? "Not set yet" : day.rooms());
         if (day.likeness() != null) {
             fact("Close to production", day.likeness().isEmpty() ? "Not said yet" : day.likeness());
         }

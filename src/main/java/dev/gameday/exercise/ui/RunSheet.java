@@ -14,7 +14,6 @@ import dev.gameday.exercise.InjectionState;
 import dev.gameday.exercise.Script;
 import dev.gameday.exercise.ui.RunSheets.Desk;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +99,7 @@ class RunSheet extends Section {
         }
         int to = from + by;
         if (to >= 0 && to < order.size()) {
-            Collections.swap(order, from, to);
+            order.add(to, order.remove(from));
             Notices.attempt(() -> desk.scripts().reorder(desk.day().id(), order));
             desk.refresh().run();
         }

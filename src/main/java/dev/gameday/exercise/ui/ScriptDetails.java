@@ -42,6 +42,9 @@ class ScriptDetails extends Details {
         text(texts, "Abort when", item.abortConditions());
         text(texts, "Blast radius", item.blastRadius());
         text(texts, "Rollback", item.rollbackPlan());
+        text(texts, "Done by", item.plan().performedBy());
+        text(texts, "Reported done, and not done", item.plan().reportedAs());
+        text(texts, "Consequence of", item.consequenceOfTitle());
         text(texts, "Picked because", item.reason());
         add(texts);
         if (desk.day().organizer() && !desk.day().state().isRevealed()) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.ui.FormDialog;
+import dev.gameday.exercise.InjectionPlan;
 import dev.gameday.exercise.ScenarioDetail;
 import dev.gameday.exercise.ScenarioTemplate;
 import dev.gameday.exercise.Script;
@@ -92,7 +93,7 @@ final class ScriptFields {
                 minutes());
     }
 
-    UpdateInjection of(Script.Item item, long version, boolean afterAllClear) {
+    UpdateInjection of(Script.Item item, long version, boolean afterAllClear, InjectionPlan plan) {
         return new UpdateInjection(
                 item.id(),
                 version,
@@ -103,7 +104,8 @@ final class ScriptFields {
                 blastRadius.getValue(),
                 rollbackPlan.getValue(),
                 minutes(),
-                afterAllClear);
+                afterAllClear,
+                plan);
     }
 
     private int minutes() {

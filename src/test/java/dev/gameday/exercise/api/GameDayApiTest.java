@@ -95,7 +95,7 @@ class GameDayApiTest {
         String path = "/game-days/" + world.planned(organizer, mode);
 
         assertThat(api.post(organizer, path + "/start", "")).hasStatus(428);
-        assertThat(api.call(organizer, HttpMethod.POST, path + "/start", "\"7\"", ""))
+        assertThat(api.call(organizer, HttpMethod.POST, path + "/start", "\"7\"", "{'reason':'A drill'}"))
                 .hasStatus(412);
         assertThat(api.call(organizer, HttpMethod.POST, path + "/reveal", "\"0\"", ""))
                 .hasStatus(409);
@@ -170,11 +170,11 @@ class GameDayApiTest {
     void thePublicPartCanBeChanged() {
         String path = "/game-days/" + world.planned(organizer, mode);
         String body = "{'title':'T','startsAt':'" + clock.now().plus(Duration.ofDays(3))
-                + "','minutes':60,'environment':'E','publishedSchedule':'14:00 Something'}";
+                + "','minutes':60,'environment':'E','rooms':'#incident'}";
 
         assertThat(api.call(organizer, HttpMethod.PUT, path, "\"0\"", body)).hasStatus(200);
         JsonNode seen = api.body(api.get(world.account(Role.STAKEHOLDER), path));
-        assertThat(seen.path("publishedSchedule").asString()).isEqualTo("14:00 Something");
+        assertThat(seen.path("rooms").asString()).isEqualTo("#incident");
         assertThat(api.body(api.get(organizer, "/game-days?when=upcoming")))
                 .anyMatch(row -> row.path("id").asString().equals(path.substring("/game-days/".length())));
     }
@@ -227,7 +227,7 @@ class GameDayApiTest {
     }
 
     private void step(String path, long version) {
-        assertThat(api.call(organizer, HttpMethod.POST, path, "\"" + version + "\"", ""))
+        assertThat(api.call(organizer, HttpMethod.POST, path, "\"" + version + "\"", "{'reason':'A drill'}"))
                 .hasStatus(200)
                 .hasHeader("ETag", "\"" + (version + 1) + "\"");
     }

@@ -67,7 +67,7 @@ class GameDayViewTest extends SpringBrowserlessTest {
     @Test
     void anOrganizerRunsADayFromStartToClose() {
         open();
-        press("Start");
+        start();
         press("Inject");
         press("Detected");
         assertThat(item().timeline().timeToDetect()).isNotNull();
@@ -92,7 +92,7 @@ class GameDayViewTest extends SpringBrowserlessTest {
     @Test
     void aWrongPressIsUndoneWithOne() {
         open();
-        press("Start");
+        start();
         press("Inject");
         pressStartingWith("Undo injected");
 
@@ -106,7 +106,7 @@ class GameDayViewTest extends SpringBrowserlessTest {
     @Test
     void anotherVerdictCorrectsTheFirst() {
         open();
-        press("Start");
+        start();
         press("Inject");
         press("Passed");
         press("Degraded");
@@ -117,7 +117,7 @@ class GameDayViewTest extends SpringBrowserlessTest {
     @Test
     void theKeysBelongToTheCurrentInjection() {
         open();
-        press("Start");
+        start();
 
         assertThat(findInView(Button.class)
                         .withText("Inject")
@@ -137,7 +137,7 @@ class GameDayViewTest extends SpringBrowserlessTest {
     @Test
     void whatAnotherOrganizerRecordsShowsAtTheNextLook() {
         open();
-        press("Start");
+        start();
         injections.record(item().id(), RecordEvent.now(InjectionEventType.INJECTED));
         findView().refresh();
 
@@ -155,7 +155,7 @@ class GameDayViewTest extends SpringBrowserlessTest {
         assertThat(shows(H2.class, "Organizers")).isFalse();
         assertThat(findInView(Button.class).all()).isEmpty();
 
-        Acting.as(organizer, () -> gameDays.start(day, gameDays.page(day).version()));
+        Acting.as(organizer, () -> gameDays.start(day, gameDays.page(day).version(), "A drill"));
         world.allClearAndReveal(organizer, day);
         open();
         assertThat(shows(H2.class, "What happened")).isTrue();
@@ -199,6 +199,13 @@ class GameDayViewTest extends SpringBrowserlessTest {
 
     private GameDayView findView() {
         return (GameDayView) getCurrentView();
+    }
+
+    private void start() {
+        press("Start");
+        test(find(TextArea.class).withLabel("Why it starts all the same").single())
+                .setValue("A drill");
+        test(find(Button.class).withText("Start").last()).click();
     }
 
     private void press(String text) {
