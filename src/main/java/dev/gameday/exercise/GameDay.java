@@ -3,6 +3,7 @@ package dev.gameday.exercise;
 import dev.gameday.base.Routes;
 import dev.gameday.base.RuleException;
 import dev.gameday.base.history.Recorded;
+import dev.gameday.base.history.RecordedAs;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,6 +34,7 @@ class GameDay {
     private GameDayTexts texts;
 
     /** Why it started although something was not ready; empty: everything was. */
+    @RecordedAs(value = "Started with gaps because", untilReveal = true)
     private String startReason;
 
     private Instant createdAt;

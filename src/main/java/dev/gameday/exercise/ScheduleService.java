@@ -63,7 +63,7 @@ public class ScheduleService {
                 schedule == null ? ScheduleDraft.NEW : schedule.version(),
                 entries,
                 text,
-                text.equals(day.publishedSchedule()),
+                !entries.isEmpty() && text.equals(day.publishedSchedule()),
                 SchedulePages.differences(entries, planned, day.startsAt()));
     }
 

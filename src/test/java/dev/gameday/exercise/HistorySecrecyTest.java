@@ -75,7 +75,7 @@ abstract class HistorySecrecyTest {
                     .doesNotContainIgnoringCase("secret")
                     .doesNotContain("Cut the replicas");
             assertThat(changes.of(injection, 0, 50)).isEmpty();
-            assertThat(changes.of(day, 0, 50).toString()).contains("Autumn exercise", "At ten");
+            assertThat(changes.of(day, 0, 50).toString()).contains("Autumn exercise", "#incident");
         });
         Acting.as(
                 organizer,

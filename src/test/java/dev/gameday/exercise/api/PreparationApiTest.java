@@ -59,7 +59,7 @@ class PreparationApiTest {
         assertThat(api.body(api.get(world.account(Role.STAKEHOLDER), path + "/notices")))
                 .hasSize(1);
         assertThat(api.post(organizer, path + "/schedule/generate", "{'version':-1}"))
-                .hasStatus(409);
+                .hasStatus(412);
         assertThat(api.body(api.post(organizer, path + "/schedule/generate", version))
                         .path("entries"))
                 .hasSize(2);
