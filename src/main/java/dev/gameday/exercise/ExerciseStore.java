@@ -1,6 +1,7 @@
 package dev.gameday.exercise;
 
 import dev.gameday.base.NotFoundException;
+import dev.gameday.base.live.LiveChanges;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -13,18 +14,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ExerciseStore {
     private final EntityManager entities;
+    private final LiveChanges changes;
 
-    ExerciseStore(EntityManager entities) {
+    ExerciseStore(EntityManager entities, LiveChanges changes) {
         this.entities = entities;
+        this.changes = changes;
     }
 
     Scenario scenario(UUID id) {
         return found("scenario", id, entities.find(Scenario.class, id));
     }
 
-    /** The game day, locked until the transaction ends. */
+    /** The game day, locked until the transaction ends; whoever shows it is told when that commits. */
     GameDay lockedDay(UUID id) {
-        return found("game day", id, entities.find(GameDay.class, id, LockModeType.PESSIMISTIC_WRITE));
+        GameDay day = found("game day", id, entities.find(GameDay.class, id, LockModeType.PESSIMISTIC_WRITE));
+        changes.changed(id);
+        return day;
     }
 
     /** Locks all unfinished days of an environment, always in the same order, so that only one of them can start. */

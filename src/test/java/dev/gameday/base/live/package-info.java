@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.base.live;
+
+import org.jspecify.annotations.NullMarked;
