@@ -2,6 +2,8 @@ package dev.gameday.base;
 
 /** Expressions for {@code @PreAuthorize}: every service method carries one of these. */
 public final class Access {
+    /** The authority of a token that may deliver alerts and do nothing else. */
+    public static final String DELIVER_ALERTS = "DELIVER_ALERTS";
     /** Everybody who is signed in: stakeholders and up. */
     public static final String READ = "hasRole('STAKEHOLDER')";
     /** Catalog details, failure modes, findings. */
@@ -12,6 +14,8 @@ public final class Access {
     public static final String SIGN_OFF = "hasRole('MANAGER') or (hasRole('STAKEHOLDER') and !hasRole('ENGINEER'))";
     /** Runs game days. */
     public static final String ORGANIZER = "hasRole('ORGANIZER')";
+    /** Takes alerts in: who runs game days, and the tokens that may do nothing else. */
+    public static final String ALERTS = "hasRole('ORGANIZER') or hasAuthority('" + Access.DELIVER_ALERTS + "')";
     /** Proposal and slice. */
     public static final String PLAN = "hasAnyRole('MANAGER', 'ORGANIZER')";
     /** Accounts and the program itself. */

@@ -27,6 +27,8 @@ public final class Routes {
     public static final String LOGIN = "login";
     /** Prefix of the REST API. */
     public static final String API = "/api/v1";
+    /** Where alerts are delivered to. */
+    public static final String ALERTS_API = API + "/alerts";
 
     private Routes() {}
 }

@@ -46,6 +46,7 @@ class Dependency {
     private String evidence;
     private @Nullable LocalDate assessedOn;
     private boolean discovered;
+    private String alertMatchers;
     private Instant createdAt;
     private @Nullable Instant archivedAt;
     private @Nullable Instant materiallyChangedAt;
@@ -85,6 +86,7 @@ class Dependency {
         reliability = data.reliability() == null ? Reliability.NOT_ASSESSED : data.reliability();
         evidence = Text.optional("evidence", data.evidence());
         discovered = Boolean.TRUE.equals(data.discovered());
+        alertMatchers = LabelMatchers.checked("alertMatchers", data.alertMatchers());
         assessedOn =
                 reliability == Reliability.NOT_ASSESSED ? null : data.assessedOn() == null ? today : data.assessedOn();
     }

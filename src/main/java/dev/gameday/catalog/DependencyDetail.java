@@ -19,6 +19,7 @@ public record DependencyDetail(
         String evidence,
         @Nullable LocalDate assessedOn,
         boolean discovered,
+        String alertMatchers,
         Instant createdAt,
         @Nullable Instant archivedAt,
         @Nullable Instant materiallyChangedAt)
@@ -32,6 +33,6 @@ public record DependencyDetail(
     /** The part that people edit. */
     public DependencyData data() {
         return new DependencyData(
-                name, description, kind, applicationId, reliability, evidence, assessedOn, discovered);
+                name, description, kind, applicationId, reliability, evidence, assessedOn, discovered, alertMatchers);
     }
 }

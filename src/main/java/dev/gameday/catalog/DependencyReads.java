@@ -130,6 +130,7 @@ class DependencyReads {
                 row.getString("evidence"),
                 Sql.dateOrNull(row, "assessed_on"),
                 row.getBoolean("discovered"),
+                row.getString("alert_matchers"),
                 Sql.instant(row, "created_at"),
                 Sql.instantOrNull(row, "archived_at"),
                 Sql.instantOrNull(row, "materially_changed_at"));

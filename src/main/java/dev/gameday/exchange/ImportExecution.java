@@ -138,7 +138,8 @@ class ImportExecution {
                 now.reliability(),
                 now.evidence(),
                 now.assessedOn(),
-                now.discovered());
+                now.discovered(),
+                now.alertMatchers());
     }
 
     private static String value(TargetStep step, String field, @Nullable String now) {

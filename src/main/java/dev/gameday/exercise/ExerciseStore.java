@@ -4,6 +4,7 @@ import dev.gameday.base.NotFoundException;
 import dev.gameday.base.live.LiveChanges;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,20 @@ class ExerciseStore {
                 .setParameter("environment", environment)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** Locks all days that run, always in the same order; whoever shows one of them is told when that commits. */
+    List<GameDay> lockedRunningDays(Instant horizon) {
+        List<GameDay> days = entities.createQuery(
+                        "select d from GameDay d where d.startedAt < :horizon"
+                                + " and (d.revealedAt is null or d.revealedAt >= :horizon)"
+                                + " and (d.cancelledAt is null or d.cancelledAt >= :horizon) order by d.id",
+                        GameDay.class)
+                .setParameter("horizon", horizon)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        days.forEach(day -> changes.changed(day.id()));
+        return days;
     }
 
     @Nullable

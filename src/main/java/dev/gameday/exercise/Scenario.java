@@ -24,6 +24,7 @@ import java.util.UUID;
 @Entity
 @Recorded(value = "scenario", route = Routes.SCENARIOS)
 @Table(name = "scenario")
+@SuppressWarnings("UnusedVariable") // what only SQL reads
 class Scenario {
     @Id
     private UUID id;
@@ -38,6 +39,8 @@ class Scenario {
 
     @Embedded
     private ScriptTexts texts;
+
+    private String alertMatchers = "";
 
     private Instant createdAt;
 
@@ -103,6 +106,11 @@ class Scenario {
     void describe(ScriptTexts changed) {
         texts = changed;
         written = true;
+    }
+
+    /** @param matchers which alerts it should set off; empty: those of its dependency */
+    void expectAlerts(String matchers) {
+        alertMatchers = matchers;
     }
 
     void setBuildsOn(Set<UUID> lighter) {

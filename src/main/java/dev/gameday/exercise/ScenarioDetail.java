@@ -7,6 +7,8 @@ import java.util.UUID;
 /**
  * A scenario of the public catalogue, with the failure modes that it would exercise now.
  *
+ * @param alertMatchers which alerts it should set off; empty: those of its dependency
+ * @param dependencyAlertMatchers those of its dependency
  * @param written false: derived from the catalogue of faults, nobody has written it yet
  */
 public record ScenarioDetail(
@@ -22,6 +24,8 @@ public record ScenarioDetail(
         String blastRadius,
         String rollbackPlan,
         int minutes,
+        String alertMatchers,
+        String dependencyAlertMatchers,
         boolean written,
         List<Link> buildsOn,
         List<ScenarioMode> modes) {

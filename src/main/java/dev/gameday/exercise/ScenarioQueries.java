@@ -94,7 +94,7 @@ class ScenarioQueries {
                 .list();
         List<ScenarioMode> modes = slices.inScope(Set.of(id)).getOrDefault(id, List.of());
         return jdbc.sql("""
-                        select s.*, d.name as dependency_name
+                        select s.*, d.name as dependency_name, d.alert_matchers as dependency_matchers
                           from scenario s
                           join dependency d on d.id = s.dependency_id
                          where s.id = :id and s.created_at < :horizon""")
@@ -144,6 +144,8 @@ class ScenarioQueries {
                 row.getString("blast_radius"),
                 row.getString("rollback_plan"),
                 row.getInt("minutes"),
+                row.getString("alert_matchers"),
+                row.getString("dependency_matchers"),
                 row.getBoolean("written"),
                 buildsOn,
                 modes);

@@ -4,6 +4,7 @@ import dev.gameday.base.Access;
 import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.NotFoundException;
+import dev.gameday.catalog.LabelMatchers;
 import dev.gameday.exercise.ScenarioQueries.DependencyName;
 import dev.gameday.failuremode.DependencyFault;
 import dev.gameday.failuremode.ModesPutInScope;
@@ -66,6 +67,7 @@ public class ScenarioService {
         Scenario scenario = visible(command.id());
         ChangedMeanwhileException.check("This scenario", command.version(), scenario.version());
         scenario.describe(ScriptTexts.of(command));
+        scenario.expectAlerts(LabelMatchers.checked("alertMatchers", command.alertMatchers()));
         store.flush();
     }
 

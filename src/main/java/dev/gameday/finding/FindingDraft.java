@@ -1,15 +1,22 @@
 package dev.gameday.finding;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A finding as a verdict suggests it, for somebody to complete. */
+/**
+ * A finding as a verdict, or an injection that no alert saw, suggests it, for somebody to complete.
+ *
+ * @param applicationId null: none was exercised
+ * @param failureModeId null: several, or none
+ * @param verdictId null: none suggests it
+ */
 public record FindingDraft(
         String title,
         int severity,
         FindingKind kind,
         String details,
-        UUID applicationId,
-        UUID failureModeId,
+        @Nullable UUID applicationId,
+        @Nullable UUID failureModeId,
         UUID gameDayId,
         UUID injectionId,
-        UUID verdictId) {}
+        @Nullable UUID verdictId) {}

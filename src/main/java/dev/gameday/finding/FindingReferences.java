@@ -121,6 +121,40 @@ class FindingReferences {
                 Sql.uuid(rs, "id"));
     }
 
+    /** By the failure mode that needs it most; when there are others, no single one is named. */
+    FindingDraft draftOfInjection(UUID injectionId) {
+        return jdbc.sql("""
+                        select i.id, i.title, i.game_day_id, im.failure_mode_id, im.application_id, ft.need_level,
+                               (select count(*) from injection_mode o where o.injection_id = i.id) as modes
+                          from injection i
+                          join game_day gd on gd.id = i.game_day_id
+                          left join injection_mode im on im.injection_id = i.id
+                          left join failure_mode m on m.id = im.failure_mode_id
+                          left join feature ft on ft.id = m.feature_id
+                         where i.id = :id\s""" + KNOWN + """
+                         order by case ft.need_level when 'CORE' then 1 when 'IMPORTANT' then 2 else 3 end,
+                                  ft.rank_position, ft.id
+                         fetch first 1 rows only""")
+                .params(reader(injectionId))
+                .query((rs, i) -> unseen(rs))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("injection", injectionId));
+    }
+
+    private static FindingDraft unseen(ResultSet rs) throws SQLException {
+        String need = rs.getString("need_level");
+        return new FindingDraft(
+                Text.cut("No alert for “" + rs.getString("title") + "”", 250),
+                severity(need == null ? NeedLevel.IMPORTANT : NeedLevel.valueOf(need), VerdictResult.DEGRADED),
+                FindingKind.ALERTING_GAP,
+                "It was injected, and no alert told anybody.",
+                Sql.uuidOrNull(rs, "application_id"),
+                rs.getInt("modes") == 1 ? Sql.uuid(rs, "failure_mode_id") : null,
+                Sql.uuid(rs, "game_day_id"),
+                Sql.uuid(rs, "id"),
+                null);
+    }
+
     private static String line(String label, String text) {
         return text.isBlank() ? "" : label + ": " + text + "\n";
     }

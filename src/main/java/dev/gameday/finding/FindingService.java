@@ -67,6 +67,13 @@ public class FindingService {
         return references.draft(verdictId);
     }
 
+    /** The alerting gap that an injection shows which no alert saw; nothing is kept yet. */
+    @PreAuthorize(Access.ENGINEER)
+    @Transactional(readOnly = true)
+    public FindingDraft draftForUnseen(UUID injectionId) {
+        return references.draftOfInjection(injectionId);
+    }
+
     @PreAuthorize(Access.ENGINEER)
     public void update(UUID id, long version, EditFinding edit) {
         FindingContent content = FindingContent.of(references.completed(edit, null));

@@ -1,6 +1,8 @@
 package dev.gameday.security;
 
+import dev.gameday.base.Access;
 import dev.gameday.base.Role;
+import dev.gameday.base.Routes;
 import dev.gameday.base.Sql;
 import dev.gameday.base.api.Problems;
 import jakarta.servlet.FilterChain;
@@ -12,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +24,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -49,12 +54,9 @@ class BearerTokens extends OncePerRequestFilter {
         Optional<Token> token = token(request).flatMap(owners::find);
         if (token.isPresent()) {
             seen.token(token.get().id(), token.get().lastUsed());
-            if (token.get().scope() == TokenScope.READ && !READS.contains(request.getMethod())) {
-                problems.write(
-                        request,
-                        response,
-                        HttpStatus.FORBIDDEN,
-                        "This token may only read. To change something, make one with the scope WRITE or ADMIN.");
+            String refusal = refusal(token.get().scope(), request);
+            if (!refusal.isEmpty()) {
+                problems.write(request, response, HttpStatus.FORBIDDEN, refusal);
                 return;
             }
             act(token.get());
@@ -62,8 +64,24 @@ class BearerTokens extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** What the scope does not let through, whatever the address does; empty: go on. */
+    private static String refusal(TokenScope scope, HttpServletRequest request) {
+        return switch (scope) {
+            case ALERTS ->
+                request.getRequestURI().startsWith(request.getContextPath() + Routes.ALERTS_API + "/")
+                        ? ""
+                        : "This token may only deliver alerts. For anything else, make one with another scope.";
+            case READ ->
+                READS.contains(request.getMethod())
+                        ? ""
+                        : "This token may only read. To change something, make one with the scope WRITE or ADMIN.";
+            case WRITE, ADMIN -> "";
+        };
+    }
+
     private static void act(Token token) {
-        var authentication = (UsernamePasswordAuthenticationToken) token.owner().authentication();
+        var authentication =
+                UsernamePasswordAuthenticationToken.authenticated(token.owner(), null, token.authorities());
         authentication.setDetails(new TokenUse(token.id(), token.scope()));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
@@ -78,7 +96,13 @@ class BearerTokens extends OncePerRequestFilter {
     }
 
     /** A token that works, and its owner with what the scope leaves of the roles. */
-    record Token(UUID id, TokenScope scope, @Nullable Instant lastUsed, AccountPrincipal owner) {}
+    record Token(UUID id, TokenScope scope, @Nullable Instant lastUsed, AccountPrincipal owner, boolean ownerRuns) {
+        Collection<GrantedAuthority> authorities() {
+            return scope == TokenScope.ALERTS && ownerRuns
+                    ? Set.of(new SimpleGrantedAuthority(Access.DELIVER_ALERTS))
+                    : owner.authorities();
+        }
+    }
 
     /** Finds the enabled account behind a token that is neither revoked nor expired, in one statement. */
     @Component
@@ -126,7 +150,8 @@ class BearerTokens extends OncePerRequestFilter {
                                 row.getString("email"),
                                 row.getString("name"),
                                 scope.of(roles),
-                                row.getInt("session_epoch")));
+                                row.getInt("session_epoch")),
+                        roles.contains(Role.ORGANIZER) || roles.contains(Role.ADMINISTRATOR));
             }
             return Optional.ofNullable(found);
         }

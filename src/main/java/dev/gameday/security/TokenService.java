@@ -68,6 +68,12 @@ public class TokenService {
         return user.has(Role.ADMINISTRATOR);
     }
 
+    /** Whether the caller's tokens may deliver alerts. */
+    @PreAuthorize(Access.READ)
+    public boolean mayDeliverAlerts() {
+        return user.has(Role.ORGANIZER);
+    }
+
     /**
      * Makes a token.
      *
@@ -78,10 +84,13 @@ public class TokenService {
     public NewApiToken create(@Nullable String name, @Nullable TokenScope scope, @Nullable Instant expiresAt) {
         Instant now = now();
         if (scope == null) {
-            throw new InvalidException("scope", "Say what it may do: read, write or everything.");
+            throw new InvalidException("scope", "Say what it may do: deliver alerts, read, write or everything.");
         }
         if (scope.compareTo(mine()) > 0) {
             throw new InvalidException("scope", "A token cannot make one that may do more than itself.");
+        }
+        if (scope == TokenScope.ALERTS && !mayDeliverAlerts()) {
+            throw new InvalidException("scope", "Only who may run game days lets alerts be delivered.");
         }
         checkEnd(expiresAt, now);
         String secret = "gd_" + Secrets.make();

@@ -80,6 +80,7 @@ final class HostileProgram {
         }
         Map<String, Object> dependency = texts("name", "description", "evidence");
         dependency.put("kind", "DATABASE");
+        dependency.put("alertMatchers", "alertname=~\"(?s).+\", job!~\"other\"");
         String relied = add("dependencies", "/dependencies", dependency);
         for (String feature : features) {
             add("reliances", "/reliances", Map.of("featureId", feature, "dependencyId", relied, "hard", true));
@@ -134,6 +135,12 @@ final class HostileProgram {
         step(live, "start");
         JsonNode first = api.get(live + "/script").ok().get("injections").get(0);
         event(first, "INJECTED");
+        for (String job : List.of("database", "other")) {
+            Map<String, Object> labels = texts("alertname", "instance");
+            labels.put("job", job);
+            api.post("/alerts/alertmanager", Map.of("alerts", List.of(Map.of("labels", labels))))
+                    .ok();
+        }
     }
 
     /** @return its address */

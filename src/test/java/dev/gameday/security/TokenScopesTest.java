@@ -86,6 +86,58 @@ class TokenScopesTest {
                 .andExpect(status().isOk());
     }
 
+    @Test
+    void anAlertsTokenDeliversAlertsAndDoesNothingElseWhateverTheAddress() throws Exception {
+        String token = token(Role.ADMINISTRATOR, TokenScope.ALERTS);
+        int tried = 0;
+        for (var mapping : mappings.getHandlerMethods().keySet()) {
+            for (String pattern : mapping.getPatternValues()) {
+                for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
+                    if (pattern.startsWith("/api/") && !pattern.equals("/api/v1/alerts/alertmanager")) {
+                        String path = pattern.replaceAll(
+                                "\\{[^}]+}", UUID.randomUUID().toString());
+                        web.perform(request(HttpMethod.valueOf(method.name()), path)
+                                        .header("Authorization", "Bearer " + token)
+                                        .contentType("application/json")
+                                        .content("{}"))
+                                .andExpect(status().isForbidden())
+                                .andExpect(jsonPath("$.detail").value(Matchers.containsString("only deliver alerts")));
+                        tried++;
+                    }
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(100);
+        deliver(token).andExpect(status().isNoContent());
+        for (Role role : List.of(Role.MANAGER, Role.ENGINEER, Role.STAKEHOLDER)) {
+            assertThatThrownBy(() -> token(role, TokenScope.ALERTS))
+                    .isInstanceOfSatisfying(
+                            InvalidException.class, e -> assertThat(e.field()).isEqualTo("scope"));
+        }
+    }
+
+    @Test
+    void anAlertsTokenLosesItsRightWithItsOwner() throws Exception {
+        AccountPrincipal owner = owner(Role.ORGANIZER);
+        String token = Acting.as(
+                        owner,
+                        () -> tokens.create(
+                                "alerts", TokenScope.ALERTS, clock.instant().plus(Duration.ofDays(1))))
+                .secret();
+        deliver(token).andExpect(status().isNoContent());
+        db.sql("update account_role set role = 'ENGINEER' where account_id = :a")
+                .param("a", owner.id())
+                .update();
+        deliver(token).andExpect(status().isForbidden());
+    }
+
+    private org.springframework.test.web.servlet.ResultActions deliver(String token) throws Exception {
+        return web.perform(post("/api/v1/alerts/alertmanager")
+                .header("Authorization", "Bearer " + token)
+                .contentType("application/json")
+                .content("{\"alerts\":[]}"));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"READ", "WRITE"})
     void whatOnlyAdministratorsMayNeedsTheWholeScope(TokenScope scope) throws Exception {

@@ -1,5 +1,6 @@
 package dev.gameday.security.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -26,6 +27,12 @@ final class SecretDialog extends Dialog {
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(sentence), code);
         getFooter().add(new Button("Done", click -> close()), copy);
+    }
+
+    /** Shows more that belongs to the secret. */
+    SecretDialog with(Component more) {
+        add(more);
+        return this;
     }
 
     /** For a link of this application: puts where it is reached in front. */

@@ -17,10 +17,11 @@ record NewDependency(
         @Nullable Reliability reliability,
         @Nullable String evidence,
         @Nullable LocalDate assessedOn,
-        @Nullable Boolean discovered) {
+        @Nullable Boolean discovered,
+        @Nullable String alertMatchers) {
 
     DependencyData data() {
         return new DependencyData(
-                name, description, kind, applicationId, reliability, evidence, assessedOn, discovered);
+                name, description, kind, applicationId, reliability, evidence, assessedOn, discovered, alertMatchers);
     }
 }

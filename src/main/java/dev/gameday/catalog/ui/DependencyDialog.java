@@ -10,6 +10,7 @@ import dev.gameday.base.ui.FormDialog;
 import dev.gameday.catalog.DependencyData;
 import dev.gameday.catalog.DependencyDetail;
 import dev.gameday.catalog.DependencyKind;
+import dev.gameday.catalog.LabelMatchers;
 import dev.gameday.catalog.Named;
 import dev.gameday.catalog.Reliability;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ class DependencyDialog extends FormDialog {
     private final DateField assessedOn = new DateField("Assessed on");
     private final TextArea evidence;
     private final TextArea description;
+    private final TextArea alertMatchers;
     private final ComboBox<Named> application = new ComboBox<>("Is itself the application");
     private final Checkbox discovered = new Checkbox("Found the hard way rather than declared");
 
@@ -68,6 +70,8 @@ class DependencyDialog extends FormDialog {
         evidence = text("evidence", "Evidence", "");
         evidence.setHelperText("What the assessment rests on: outages seen, limits measured, promises made");
         description = text("description", "Description", "");
+        alertMatchers = text("alertMatchers", "Alerts that its failing sets off", "");
+        alertMatchers.setHelperText(LabelMatchers.EXAMPLE);
         wide("discovered", discovered);
         reliability.addValueChangeListener(change -> assessable());
     }
@@ -86,6 +90,7 @@ class DependencyDialog extends FormDialog {
         evidence.setValue(Objects.requireNonNullElse(data.evidence(), ""));
         description.setValue(Objects.requireNonNullElse(data.description(), ""));
         discovered.setValue(Boolean.TRUE.equals(data.discovered()));
+        alertMatchers.setValue(Objects.requireNonNullElse(data.alertMatchers(), ""));
         assessable();
     }
 
@@ -103,6 +108,7 @@ class DependencyDialog extends FormDialog {
                 reliability.getValue(),
                 evidence.getValue(),
                 assessedOn.getValue(),
-                discovered.getValue());
+                discovered.getValue(),
+                alertMatchers.getValue());
     }
 }

@@ -120,6 +120,9 @@ class DependencyView extends Div implements BeforeEnterObserver {
         if (!dependency.description().isEmpty()) {
             card.add(prose(dependency.description()));
         }
+        if (!dependency.alertMatchers().isEmpty()) {
+            card.add(Words.dim("Alerts that its failing sets off"), prose(dependency.alertMatchers()));
+        }
         return card;
     }
 

@@ -30,7 +30,8 @@ class CsvStore {
               from feature where archived_at is null order by application_id, rank_position
             """;
     private static final String DEPENDENCIES = """
-            select id, version, name, description, kind, application_id, reliability, evidence, assessed_on, discovered
+            select id, version, name, description, kind, application_id, reliability, evidence, assessed_on, discovered,
+                   alert_matchers
               from dependency where archived_at is null
             """;
     private static final String RELIANCES =
@@ -88,7 +89,8 @@ class CsvStore {
                 Reliability.valueOf(row.getString("reliability")),
                 row.getString("evidence"),
                 Sql.dateOrNull(row, "assessed_on"),
-                row.getBoolean("discovered"));
+                row.getBoolean("discovered"),
+                row.getString("alert_matchers"));
         return new Thing(Sql.uuid(row, "id"), row.getLong("version"), data);
     }
 

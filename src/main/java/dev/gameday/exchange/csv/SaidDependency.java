@@ -45,7 +45,8 @@ final class SaidDependency {
                     then,
                     evidence == null ? base.evidence() : evidence,
                     day,
-                    base.discovered());
+                    base.discovered(),
+                    base.alertMatchers());
         }
 
         private Words and(Words later) {

@@ -114,6 +114,7 @@ class CatalogReplay {
                         entry.reliability(),
                         entry.evidence(),
                         null,
-                        now.discovered()));
+                        now.discovered(),
+                        now.alertMatchers()));
     }
 }

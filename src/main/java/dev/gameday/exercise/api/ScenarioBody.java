@@ -13,7 +13,8 @@ record ScenarioBody(
         @Nullable String abortConditions,
         @Nullable String blastRadius,
         @Nullable String rollbackPlan,
-        int minutes) {
+        int minutes,
+        @Nullable String alertMatchers) {
 
     UpdateScenario command(UUID id, long version) {
         return new UpdateScenario(
@@ -25,7 +26,8 @@ record ScenarioBody(
                 text(abortConditions),
                 text(blastRadius),
                 text(rollbackPlan),
-                minutes);
+                minutes,
+                text(alertMatchers));
     }
 
     static String text(@Nullable String value) {

@@ -17,6 +17,7 @@ import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.Histories;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.GameDayPage;
+import dev.gameday.exercise.GameDaySection;
 import dev.gameday.exercise.GameDayService;
 import dev.gameday.exercise.NoticeService;
 import dev.gameday.exercise.OrganizerService;
@@ -25,10 +26,14 @@ import dev.gameday.exercise.Script;
 import dev.gameday.exercise.ScriptService;
 import dev.gameday.program.ProgramClock;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * One game day: what is published for everybody, the slice for those who plan, the live run for its organizers, and
@@ -49,6 +54,8 @@ class GameDayView extends Div implements BeforeEnterObserver {
     private final transient ProgramClock clock;
     private final transient CurrentUser user;
     private final transient Histories histories;
+    private final transient List<GameDaySection> sections;
+    private final transient List<GameDaySection.Shown> shownSections = new ArrayList<>();
     private final ViewHeader header = new ViewHeader("Game day");
     private final Div body = new Div();
     private final Set<UUID> unfolded = new HashSet<>();
@@ -67,7 +74,8 @@ class GameDayView extends Div implements BeforeEnterObserver {
             RunSheets runSheets,
             ProgramClock clock,
             CurrentUser user,
-            Histories histories) {
+            Histories histories,
+            ObjectProvider<GameDaySection> sections) {
         this.gameDays = gameDays;
         this.scripts = scripts;
         this.organizers = organizers;
@@ -77,6 +85,9 @@ class GameDayView extends Div implements BeforeEnterObserver {
         this.clock = clock;
         this.user = user;
         this.histories = histories;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(GameDaySection::order))
+                .toList();
         header.addParent("Game days", GameDaysView.class);
         body.addClassNames("gd-grid", "gd-day");
         add(header, body);
@@ -103,6 +114,7 @@ class GameDayView extends Div implements BeforeEnterObserver {
         body.removeAll();
         runSheet = null;
         script = null;
+        shownSections.clear();
         if (day.seesScript()) {
             showScript(day);
         } else if (day.seesSlice()) {
@@ -123,7 +135,14 @@ class GameDayView extends Div implements BeforeEnterObserver {
         sheet.show(read);
         script = read;
         runSheet = sheet;
-        body.add(wide(sheet));
+        Div column = new Div(sheet);
+        column.addClassName("gd-stack");
+        for (GameDaySection section : sections) {
+            GameDaySection.Shown part = section.create(day);
+            shownSections.add(part);
+            column.add(part.component());
+        }
+        body.add(wide(column));
     }
 
     private Component side(GameDayPage day) {
@@ -156,6 +175,7 @@ class GameDayView extends Div implements BeforeEnterObserver {
                 script = read;
                 sheet.show(read);
             }
+            shownSections.forEach(GameDaySection.Shown::refresh);
         }
     }
 

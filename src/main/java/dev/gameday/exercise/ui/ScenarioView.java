@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,11 +17,13 @@ import dev.gameday.base.ui.FormDialog;
 import dev.gameday.base.ui.Histories;
 import dev.gameday.base.ui.Markup;
 import dev.gameday.base.ui.ViewHeader;
+import dev.gameday.catalog.LabelMatchers;
 import dev.gameday.exercise.ScenarioDetail;
 import dev.gameday.exercise.ScenarioMode;
 import dev.gameday.exercise.ScenarioService;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** One scenario of the catalogue: what it breaks, how, and what it would exercise now. */
 @Route(Routes.SCENARIOS + "/:id")
@@ -73,10 +76,16 @@ class ScenarioView extends Div implements BeforeEnterObserver {
     private void edit(ScenarioDetail scenario) {
         FormDialog dialog = new FormDialog("Edit “" + scenario.title() + "”", "Save");
         ScriptFields fields = new ScriptFields(dialog);
-        dialog.edits(scenario, ScenarioDetail::version, fields::show, () -> scenarios.detail(id));
+        TextArea alerts = dialog.text("alertMatchers", "Alerts that it should set off", "");
+        alerts.setHelperText(LabelMatchers.EXAMPLE + ". Empty: those of " + scenario.dependencyName());
+        Consumer<ScenarioDetail> show = read -> {
+            fields.show(read);
+            alerts.setValue(read.alertMatchers());
+        };
+        dialog.edits(scenario, ScenarioDetail::version, show, () -> scenarios.detail(id));
         dialog.keep("scenario", scenario.id());
         dialog.onSave(() -> {
-            scenarios.update(fields.of(scenario, dialog.version()));
+            scenarios.update(fields.of(scenario, dialog.version(), alerts.getValue()));
             show();
         });
         dialog.open();
@@ -94,6 +103,7 @@ class ScenarioView extends Div implements BeforeEnterObserver {
         text(texts, "Abort when", scenario.abortConditions());
         text(texts, "Blast radius", scenario.blastRadius());
         text(texts, "Rollback", scenario.rollbackPlan());
+        text(texts, "Alerts that it should set off", alerts(scenario));
         texts.add(Words.dim("Builds on"));
         if (scenario.buildsOn().isEmpty()) {
             texts.add(Words.prose("Nothing lighter"));
@@ -106,6 +116,10 @@ class ScenarioView extends Div implements BeforeEnterObserver {
         Component card = Words.card("Script", texts);
         card.addClassName("gd-span-7");
         return card;
+    }
+
+    private static String alerts(ScenarioDetail scenario) {
+        return scenario.alertMatchers().isEmpty() ? scenario.dependencyAlertMatchers() : scenario.alertMatchers();
     }
 
     private static void text(Div texts, String label, String value) {

@@ -80,7 +80,7 @@ final class ScriptFields {
                 minutes());
     }
 
-    UpdateScenario of(ScenarioDetail scenario, long version) {
+    UpdateScenario of(ScenarioDetail scenario, long version, String alertMatchers) {
         return new UpdateScenario(
                 scenario.id(),
                 version,
@@ -90,7 +90,8 @@ final class ScriptFields {
                 abortConditions.getValue(),
                 blastRadius.getValue(),
                 rollbackPlan.getValue(),
-                minutes());
+                minutes(),
+                alertMatchers);
     }
 
     UpdateInjection of(Script.Item item, long version, boolean afterAllClear, InjectionPlan plan) {

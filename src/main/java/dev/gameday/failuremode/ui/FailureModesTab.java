@@ -1,11 +1,15 @@
 package dev.gameday.failuremode.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import dev.gameday.catalog.ApplicationSection;
 import dev.gameday.failuremode.FailureModeService;
+import dev.gameday.failuremode.FailureModesSection;
 import dev.gameday.failuremode.WeaknessService;
 import dev.gameday.program.ProgramClock;
+import java.util.Comparator;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The failure modes on the page of an application. */
 @org.springframework.stereotype.Component
@@ -14,12 +18,19 @@ class FailureModesTab implements ApplicationSection {
     private final WeaknessService weaknesses;
     private final BulkChanges changes;
     private final ProgramClock clock;
+    private final ObjectProvider<FailureModesSection> sections;
 
-    FailureModesTab(FailureModeService service, WeaknessService weaknesses, BulkChanges changes, ProgramClock clock) {
+    FailureModesTab(
+            FailureModeService service,
+            WeaknessService weaknesses,
+            BulkChanges changes,
+            ProgramClock clock,
+            ObjectProvider<FailureModesSection> sections) {
         this.service = service;
         this.weaknesses = weaknesses;
         this.changes = changes;
         this.clock = clock;
+        this.sections = sections;
     }
 
     @Override
@@ -39,6 +50,11 @@ class FailureModesTab implements ApplicationSection {
 
     @Override
     public Component create(UUID applicationId) {
-        return new FailureModesPanel(applicationId, service, weaknesses, changes, clock.today());
+        Div all = new Div(new FailureModesPanel(applicationId, service, weaknesses, changes, clock.today()));
+        all.addClassName("gd-stack");
+        sections.stream()
+                .sorted(Comparator.comparingInt(FailureModesSection::order))
+                .forEach(section -> all.add(section.create(applicationId)));
+        return all;
     }
 }

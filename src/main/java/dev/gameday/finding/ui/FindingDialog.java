@@ -15,6 +15,7 @@ import dev.gameday.finding.FindingDraft;
 import dev.gameday.finding.FindingOrigin;
 import dev.gameday.finding.FindingService;
 import dev.gameday.finding.NewFinding;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ class FindingDialog extends FormDialog {
 
     FindingDialog from(FindingDraft suggested) {
         draft = suggested;
-        keep("new finding", suggested.verdictId());
+        keep("new finding", Objects.requireNonNullElse(suggested.verdictId(), suggested.injectionId()));
         fields.show(
                 new EditFinding(
                         suggested.title(),

@@ -14,6 +14,8 @@ import dev.gameday.base.ui.Notices;
 import dev.gameday.base.ui.SettingsTab;
 import dev.gameday.program.ProgramClock;
 import dev.gameday.security.ApiTokenRow;
+import dev.gameday.security.NewApiToken;
+import dev.gameday.security.TokenScope;
 import dev.gameday.security.TokenService;
 import java.time.Clock;
 import java.util.List;
@@ -64,9 +66,9 @@ class TokensTab implements SettingsTab {
         List<ApiTokenRow> rows = tokens.tokens();
         Button add = new Button(
                 "Create a token",
-                click -> new TokenDialog(tokens, clock, program.zone(), secret -> {
+                click -> new TokenDialog(tokens, clock, program.zone(), made -> {
                             show(page);
-                            new SecretDialog("Your new token", "Copy it now: it is not shown again.", secret).open();
+                            secret(made).open();
                         })
                         .open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -88,6 +90,17 @@ class TokensTab implements SettingsTab {
         }));
         card.addClassName("gd-card");
         page.add(text, actions, card);
+    }
+
+    private static SecretDialog secret(NewApiToken made) {
+        return made.row().scope() == TokenScope.ALERTS
+                ? new SecretDialog(
+                                "Your new token",
+                                "Copy it now, or the receiver with it for Alertmanager's configuration: it is not shown"
+                                        + " again.",
+                                made.secret())
+                        .with(new AlertReceiver(made.secret()))
+                : new SecretDialog("Your new token", "Copy it now: it is not shown again.", made.secret());
     }
 
     private CsvTable<ApiTokenRow> table() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.alert;
+
+import org.jspecify.annotations.NullMarked;
