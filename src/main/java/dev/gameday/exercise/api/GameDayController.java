@@ -9,6 +9,8 @@ import dev.gameday.exercise.GameDayRow;
 import dev.gameday.exercise.GameDayService;
 import dev.gameday.exercise.RecordedVerdict;
 import dev.gameday.exercise.SliceScenario;
+import dev.gameday.exercise.Story;
+import dev.gameday.exercise.StoryService;
 import dev.gameday.exercise.VerdictService;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -34,10 +36,12 @@ class GameDayController {
 
     private final GameDayService gameDays;
     private final VerdictService verdicts;
+    private final StoryService stories;
 
-    GameDayController(GameDayService gameDays, VerdictService verdicts) {
+    GameDayController(GameDayService gameDays, VerdictService verdicts, StoryService stories) {
         this.gameDays = gameDays;
         this.verdicts = verdicts;
+        this.stories = stories;
     }
 
     @GetMapping
@@ -99,6 +103,12 @@ class GameDayController {
 
     /** Why it starts although something is not ready. */
     record StartBody(@Nullable String reason) {}
+
+    @GetMapping("/{id}/story")
+    @Operation(summary = "Read what really happened, in order; public after the reveal")
+    Story story(@PathVariable UUID id) {
+        return stories.story(id);
+    }
 
     @GetMapping("/{id}/slice")
     @Operation(summary = "Read which scenarios and failure modes a day exercises, by title; for those who plan")

@@ -137,6 +137,9 @@ class GameDayView extends Div implements BeforeEnterObserver {
         runSheet = sheet;
         Div column = new Div(sheet);
         column.addClassName("gd-stack");
+        if (day.state().isRevealed()) {
+            column.addComponentAsFirst(runSheets.story(id));
+        }
         for (GameDaySection section : sections) {
             GameDaySection.Shown part = section.create(day);
             shownSections.add(part);

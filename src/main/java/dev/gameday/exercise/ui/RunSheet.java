@@ -43,7 +43,7 @@ class RunSheet extends Section {
         cards.addClassName("gd-stack");
         summary.addClassName("gd-dim");
         GameDayState state = desk.day().state();
-        Div head = new Div(new H2(state.isRevealed() ? "What happened" : "Live room · organizers only"));
+        Div head = new Div(new H2(state.isRevealed() ? "Injections and verdicts" : "Live room · organizers only"));
         head.addClassName("gd-runsheet-head");
         if (desk.day().organizer() && (state.isBeforeStart() || state.isRunning())) {
             Button insert = new Button("Add a scenario", click -> new InsertDialog(desk, items.size() + 1).open());

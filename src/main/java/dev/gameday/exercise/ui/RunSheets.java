@@ -7,6 +7,7 @@ import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.InjectionService;
 import dev.gameday.exercise.ScenarioService;
 import dev.gameday.exercise.ScriptService;
+import dev.gameday.exercise.StoryService;
 import dev.gameday.exercise.VerdictFollowUp;
 import dev.gameday.exercise.VerdictService;
 import dev.gameday.program.ProgramClock;
@@ -25,6 +26,7 @@ class RunSheets {
     private final VerdictService verdicts;
     private final ScenarioService scenarios;
     private final ProgramService programs;
+    private final StoryService stories;
     private final ProgramClock clock;
     private final DraftService drafts;
     private final ObjectProvider<VerdictFollowUp> followUps;
@@ -35,6 +37,7 @@ class RunSheets {
             VerdictService verdicts,
             ScenarioService scenarios,
             ProgramService programs,
+            StoryService stories,
             ProgramClock clock,
             DraftService drafts,
             ObjectProvider<VerdictFollowUp> followUps) {
@@ -43,6 +46,7 @@ class RunSheets {
         this.verdicts = verdicts;
         this.scenarios = scenarios;
         this.programs = programs;
+        this.stories = stories;
         this.clock = clock;
         this.drafts = drafts;
         this.followUps = followUps;
@@ -50,8 +54,17 @@ class RunSheets {
 
     /** @param unfolded which injections somebody opened; whoever keeps it finds them open again */
     RunSheet create(GameDayPage day, Set<UUID> unfolded, Runnable refresh) {
-        Duration target = Duration.ofMinutes(programs.program().detectionTargetMinutes());
+        Duration target = target();
         return new RunSheet(new Desk(day, refresh, target, drafts.items(VerdictRow.FORM), unfolded, this));
+    }
+
+    /** What really happened on a revealed day. */
+    StoryCard story(UUID gameDayId) {
+        return new StoryCard(stories.story(gameDayId), target(), clock.zone());
+    }
+
+    private Duration target() {
+        return Duration.ofMinutes(programs.program().detectionTargetMinutes());
     }
 
     /** What the parts of one run sheet share. */

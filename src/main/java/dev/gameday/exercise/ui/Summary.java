@@ -3,6 +3,7 @@ package dev.gameday.exercise.ui;
 import dev.gameday.exercise.InjectionState;
 import dev.gameday.exercise.InjectionTimeline;
 import dev.gameday.exercise.RecordedVerdict;
+import dev.gameday.exercise.ResponseTimes;
 import dev.gameday.exercise.Script;
 import dev.gameday.exercise.VerdictResult;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A day in one line: how far, how judged, and the mean times with how many they are of. */
@@ -20,9 +20,9 @@ final class Summary {
     static String of(Script script) {
         List<InjectionTimeline> timelines =
                 script.injections().stream().map(Script.Item::timeline).toList();
-        long started = timelines.stream().filter(t -> t.startedAt() != null).count();
+        ResponseTimes times = ResponseTimes.of(timelines);
         List<String> parts = new ArrayList<>();
-        parts.add(started + " of " + Words.count(timelines.size(), "scenario", "scenarios") + " injected");
+        parts.add(times.injected() + " of " + Words.count(timelines.size(), "scenario", "scenarios") + " injected");
         long skipped = timelines.stream()
                 .filter(t -> t.state() == InjectionState.SKIPPED)
                 .count();
@@ -32,9 +32,9 @@ final class Summary {
         parts.add(verdicts(script.injections().stream()
                 .flatMap(item -> item.modes().stream())
                 .toList()));
-        if (started > 0) {
-            parts.add(mean("noticed", started, timelines, InjectionTimeline::timeToDetect));
-            parts.add(mean("restored", started, timelines, InjectionTimeline::timeToRestore));
+        if (times.injected() > 0) {
+            parts.add(mean("noticed", times.meanTimeToDetect(), times.detected(), times.injected()));
+            parts.add(mean("restored", times.meanTimeToRestore(), times.restored(), times.injected()));
         }
         return String.join(" · ", parts);
     }
@@ -60,17 +60,9 @@ final class Summary {
         return String.join(", ", parts);
     }
 
-    private static String mean(
-            String what,
-            long started,
-            List<InjectionTimeline> timelines,
-            Function<InjectionTimeline, @Nullable Duration> time) {
-        List<Duration> times =
-                timelines.stream().map(time).filter(Objects::nonNull).toList();
-        if (times.isEmpty()) {
-            return what + " 0 of " + started;
-        }
-        Duration mean = times.stream().reduce(Duration.ZERO, Duration::plus).dividedBy(times.size());
-        return what + " after " + Words.clock(mean) + " on average (" + times.size() + " of " + started + ")";
+    private static String mean(String what, @Nullable Duration mean, int of, int injected) {
+        return mean == null
+                ? what + " 0 of " + injected
+                : what + " after " + Words.clock(mean) + " on average (" + of + " of " + injected + ")";
     }
 }

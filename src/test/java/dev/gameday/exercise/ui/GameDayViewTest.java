@@ -158,7 +158,7 @@ class GameDayViewTest extends SpringBrowserlessTest {
         Acting.as(organizer, () -> gameDays.start(day, gameDays.page(day).version(), "A drill"));
         world.allClearAndReveal(organizer, day);
         open();
-        assertThat(shows(H2.class, "What happened")).isTrue();
+        assertThat(shows(H2.class, "What really happened")).isTrue();
         assertThat(findInView(Button.class).withText("Inject").exists()).isFalse();
     }
 

@@ -1,0 +1,85 @@
+package dev.gameday.exercise;
+
+import dev.gameday.base.Sql;
+import dev.gameday.exercise.StoryEntry.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was told to everybody, and what happened to the injections without what was corrected. */
+@Component
+class RecordedStory implements StorySource {
+    private final JdbcClient jdbc;
+    private final GameDayQueries days;
+
+    RecordedStory(JdbcClient jdbc, GameDayQueries days) {
+        this.jdbc = jdbc;
+        this.days = days;
+    }
+
+    @Override
+    public List<StoryEntry> entries(UUID gameDayId) {
+        List<StoryEntry> entries = new ArrayList<>(notices(gameDayId));
+        entries.addAll(events(gameDayId));
+        return entries;
+    }
+
+    private List<StoryEntry> notices(UUID gameDayId) {
+        return jdbc.sql("""
+                        select n.kind, n.sent_at, n.text, coalesce(a.name, '') as sender
+                          from game_day_notice n left join account a on a.id = n.sent_by
+                         where n.game_day_id = :day and n.sent_at < :horizon""")
+                .param("day", gameDayId)
+                .param("horizon", Sql.at(days.horizon()))
+                .query((row, i) -> new StoryEntry(
+                        Sql.instant(row, "sent_at"),
+                        Tone.TOLD,
+                        NoticeKind.valueOf(row.getString("kind")).label(),
+                        "",
+                        row.getString("text"),
+                        row.getString("sender")))
+                .list();
+    }
+
+    private List<StoryEntry> events(UUID gameDayId) {
+        return jdbc.sql("""
+                        select e.type, e.occurred_at, e.source, e.note, i.title, coalesce(a.name, '') as recorder
+                          from injection_event e
+                          join injection i on i.id = e.injection_id
+                          left join account a on a.id = e.recorded_by
+                         where i.game_day_id = :day and e.recorded_at < :horizon and e.type <> 'CORRECTED'
+                           and not exists (select 1 from injection_event c
+                                            where c.corrects_id = e.id and c.recorded_at < :horizon)""")
+                .param("day", gameDayId)
+                .param("horizon", Sql.at(days.horizon()))
+                .query((row, i) -> {
+                    InjectionEventType type = InjectionEventType.valueOf(row.getString("type"));
+                    String source = row.getString("source");
+                    return new StoryEntry(
+                            Sql.instant(row, "occurred_at"),
+                            tone(type),
+                            type.label()
+                                    + (source == null
+                                            ? ""
+                                            : ", "
+                                                    + DetectionSource.valueOf(source)
+                                                            .label()
+                                                            .toLowerCase(Locale.ROOT)),
+                            row.getString("title"),
+                            row.getString("note"),
+                            row.getString("recorder"));
+                })
+                .list();
+    }
+
+    private static Tone tone(InjectionEventType type) {
+        return switch (type) {
+            case INJECTED -> Tone.BROKEN;
+            case NOTICED, DETECTED, ACKNOWLEDGED -> Tone.NOTICED;
+            case MITIGATED, ROLLED_BACK, ABORTED, SKIPPED, CORRECTED -> Tone.MENDED;
+        };
+    }
+}
