@@ -74,7 +74,10 @@ class AlertmanagerIT {
                         "staging",
                         "scenarios",
                         scenarios)));
-        api.post("/game-days/" + day + "/start", api.get("/game-days/" + day).version(), Map.of())
+        api.post(
+                        "/game-days/" + day + "/start",
+                        api.get("/game-days/" + day).version(),
+                        Map.of("reason", "Nobody works there"))
                 .ok();
         return day;
     }
