@@ -23,6 +23,8 @@ public final class Routes {
     public static final String PEOPLE = "people";
     /** Where one-time links lead. */
     public static final String INVITATION = "invitation";
+    /** Where links to the status of a game day lead, for people without an account. */
+    public static final String STATUS = "status";
 
     public static final String LOGIN = "login";
     /** Prefix of the REST API. */

@@ -52,6 +52,18 @@ class EventQueries {
                 .collect(Collectors.groupingBy(RecordedEvent::injectionId));
     }
 
+    List<InjectionProgress> progress(UUID gameDayId) {
+        Map<UUID, List<RecordedEvent>> logs = ofDay(gameDayId);
+        return jdbc.sql("select id, position, title from injection where game_day_id = :day order by position, id")
+                .param("day", gameDayId)
+                .query((row, n) -> new InjectionProgress(
+                        Sql.uuid(row, "id"),
+                        row.getInt("position"),
+                        row.getString("title"),
+                        InjectionTimeline.of(logs.getOrDefault(Sql.uuid(row, "id"), List.of()))))
+                .list();
+    }
+
     Optional<RecordedEvent> byRequest(UUID requestId) {
         return jdbc.sql("select e.* from injection_event e where e.request_id = :request")
                 .param("request", requestId)

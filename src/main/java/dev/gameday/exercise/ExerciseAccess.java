@@ -26,6 +26,12 @@ class ExerciseAccess {
         return new Found(injection, store.lockedDay(injection.gameDayId()));
     }
 
+    /** The day, locked, for an organizer who wants to change something in it. */
+    GameDay dayToWrite(UUID gameDayId) {
+        secrecy.needOrganizer(gameDayId);
+        return store.lockedDay(gameDayId);
+    }
+
     /** The day of an injection, for whoever may see its script: its day's organizers, and everybody after the reveal. */
     UUID needReader(UUID injectionId) {
         UUID gameDayId = store.injection(injectionId).gameDayId();

@@ -131,7 +131,7 @@ class GameDayQueries {
         return row.getInt("mine") > 0 && secrecy.mayRun();
     }
 
-    private static GameDayTimes times(ResultSet row, Instant horizon) throws SQLException {
+    static GameDayTimes times(ResultSet row, Instant horizon) throws SQLException {
         return new GameDayTimes(
                         Sql.instantOrNull(row, "planned_at"),
                         Sql.instantOrNull(row, "announced_at"),

@@ -32,6 +32,11 @@ public enum GameDayState {
         return this == LIVE || this == ALL_CLEAR;
     }
 
+    /** Not over for good: logs may still be added to. */
+    public boolean isOpen() {
+        return this != CLOSED && this != CANCELLED;
+    }
+
     /** Script, events and verdicts are public. */
     public boolean isRevealed() {
         return this == REVEALED || this == CLOSED;

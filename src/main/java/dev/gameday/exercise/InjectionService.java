@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,28 @@ public class InjectionService {
     public List<RecordedEvent> events(UUID injectionId) {
         access.needReader(injectionId);
         return events.ofInjection(injectionId);
+    }
+
+    /** How the injections of the day go, in running order: for its organizers, after the reveal for all. */
+    @PreAuthorize(Access.READ)
+    @Transactional(readOnly = true)
+    public List<InjectionProgress> progress(UUID gameDayId) {
+        if (!days.page(gameDayId).seesScript()) {
+            throw new AccessDeniedException("The script is for the organizers of the day until the reveal.");
+        }
+        return events.progress(gameDayId);
+    }
+
+    /** Aborts everything that runs. A repeat finds nothing that does. @return how many were aborted */
+    @PreAuthorize(Access.ORGANIZER)
+    @Transactional
+    public int abortAll(UUID gameDayId) {
+        access.dayToWrite(gameDayId);
+        List<InjectionProgress> running = events.progress(gameDayId).stream()
+                .filter(injection -> injection.timeline().state() == InjectionState.RUNNING)
+                .toList();
+        running.forEach(injection -> record(injection.id(), RecordEvent.now(InjectionEventType.ABORTED)));
+        return running.size();
     }
 
     /** Records what happened. A repeat with the same request id changes nothing and gets the first one's answer. */

@@ -10,8 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps addresses to ourselves: browsers tell no other site where a reader came from, and keep no copy of what a one-time
- * link led to. Said at once, since the headers that are written at the end get lost with pages that are forwarded to.
+ * Keeps addresses to ourselves: browsers tell no other site where a reader came from, and keep no copy of what a link with
+ * a secret led to. Said at once, since the headers that are written at the end get lost with pages that are forwarded to.
  */
 class NoReferrer extends OncePerRequestFilter {
 
@@ -19,7 +19,8 @@ class NoReferrer extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader("Referrer-Policy", "no-referrer");
-        if (SetupGate.path(request).startsWith("/" + Routes.INVITATION)) {
+        String path = SetupGate.path(request);
+        if (path.startsWith("/" + Routes.INVITATION + "/") || path.startsWith("/" + Routes.STATUS + "/")) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         chain.doFilter(request, response);

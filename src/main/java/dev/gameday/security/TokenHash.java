@@ -8,10 +8,10 @@ import java.util.HexFormat;
 import java.util.Set;
 
 /** SHA-256 of a token: tokens are long and random, so that a slow hash would add nothing. */
-final class TokenHash {
+public final class TokenHash {
     private TokenHash() {}
 
-    static String of(String token) {
+    public static String of(String token) {
         return of(token.getBytes(StandardCharsets.UTF_8));
     }
 

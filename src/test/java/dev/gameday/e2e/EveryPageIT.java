@@ -53,7 +53,7 @@ class EveryPageIT {
     private static final Pattern OPTIONAL = Pattern.compile("/?:[^/]+\\?");
     private static final Pattern ITEM = Pattern.compile("([a-z-]+)/:[^/]+");
     /** Pages for who is not signed in; they show nothing that others wrote. */
-    private static final Set<String> DOORS = Set.of(Routes.LOGIN, Routes.SETUP, Routes.INVITATION);
+    private static final Set<String> DOORS = Set.of(Routes.LOGIN, Routes.SETUP, Routes.INVITATION, Routes.STATUS);
 
     @RegisterExtension
     static final Browser browser = new Browser();

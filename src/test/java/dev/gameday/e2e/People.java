@@ -62,14 +62,23 @@ final class People {
 
     /** Signs in on another computer, on the page that was asked for. */
     Screen signIn(String role, String path) {
+        return signInAs(email(role), path);
+    }
+
+    private Screen signInAs(String email, String path) {
         Screen screen = new Screen(browser.open(url)).go(path);
         assertThat(screen.page()).hasURL(Pattern.compile(".*/login.*"));
         look.at(screen, "login");
-        screen.page().getByLabel("Email").fill(email(role));
+        screen.page().getByLabel("Email").fill(email);
         screen.page().locator("input[type=password]").fill(PASSWORD);
         screen.button("Sign in").click();
         screen.page().waitForURL(Pattern.compile(".*/" + path + "(\\?.*)?"));
         return screen.settled();
+    }
+
+    /** The administrator signs in on the page that was asked for. */
+    Screen signInAsAdministrator(String path) {
+        return signInAs(ADMINISTRATOR, path);
     }
 
     /** A sign-in is over after a while without use, so in a new week the administrator signs in again. */

@@ -78,6 +78,8 @@ class StatementCountIT {
             "game-days",
             "game-days/{id}",
             "game-days/{id}/preparation",
+            "game-days/{id}/room",
+            "game-days/{id}/status",
             "findings",
             "findings/{id}",
             "coverage",

@@ -32,7 +32,7 @@ class AnonymousTest {
         assertThat(pages).hasSizeGreaterThan(15);
         assertThat(pages.stream().filter(page -> page.isAnnotatedWith(AnonymousAllowed.class)))
                 .extracting(JavaClass::getSimpleName)
-                .containsExactlyInAnyOrder("LoginView", "SetupView", "InvitationView");
+                .containsExactlyInAnyOrder("LoginView", "SetupView", "InvitationView", "PublicStatusView");
         for (JavaClass page : pages) {
             if (!page.isAnnotatedWith(AnonymousAllowed.class)) {
                 String path = "/" + page.getAnnotationOfType(Route.class).value();
@@ -44,8 +44,10 @@ class AnonymousTest {
 
     @Test
     void aLinkWithATokenIsToldToNobodyElse() throws Exception {
-        web.perform(get("/invitation/" + UUID.randomUUID()))
-                .andExpect(header().string("Referrer-Policy", "no-referrer"))
-                .andExpect(header().string("Cache-Control", org.hamcrest.Matchers.containsString("no-store")));
+        for (String door : List.of("/invitation/", "/status/")) {
+            web.perform(get(door + UUID.randomUUID()))
+                    .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                    .andExpect(header().string("Cache-Control", org.hamcrest.Matchers.containsString("no-store")));
+        }
     }
 }

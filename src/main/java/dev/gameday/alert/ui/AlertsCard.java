@@ -62,7 +62,6 @@ class AlertsCard extends Section implements GameDaySection.Shown {
         head.addClassName("gd-card-head");
         add(head, body);
         setVisible(day.startedAt() != null);
-        refresh();
     }
 
     @Override
@@ -71,15 +70,17 @@ class AlertsCard extends Section implements GameDaySection.Shown {
     }
 
     @Override
-    public final void refresh() {
-        if (!isVisible()) {
-            return;
+    public Runnable look() {
+        if (day.startedAt() == null) {
+            return () -> {};
         }
         DayAlerts now = alerts.ofDay(day.id());
-        if (!now.equals(shown)) {
-            shown = now;
-            show(now);
-        }
+        return () -> {
+            if (!now.equals(shown)) {
+                shown = now;
+                show(now);
+            }
+        };
     }
 
     private void show(DayAlerts now) {

@@ -31,7 +31,17 @@ class AlertsSection implements GameDaySection {
     }
 
     @Override
-    public Shown create(GameDayPage day) {
+    public Place place() {
+        return Place.BELOW;
+    }
+
+    @Override
+    public boolean isFor(GameDayPage day) {
+        return day.seesScript();
+    }
+
+    @Override
+    public Shown create(GameDayPage day, Runnable refresh) {
         return new AlertsCard(day, alerts, followUps.orderedStream().toList(), user, clock);
     }
 }

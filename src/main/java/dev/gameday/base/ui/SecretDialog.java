@@ -1,4 +1,4 @@
-package dev.gameday.security.ui;
+package dev.gameday.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Shows a secret the one time that it can be read. */
-final class SecretDialog extends Dialog {
+public final class SecretDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final Code code;
 
-    SecretDialog(String title, String sentence, String secret) {
+    public SecretDialog(String title, String sentence, String secret) {
         super(title);
         code = new Code(secret);
         code.addClassName("gd-secret");
@@ -30,13 +30,13 @@ final class SecretDialog extends Dialog {
     }
 
     /** Shows more that belongs to the secret. */
-    SecretDialog with(Component more) {
+    public SecretDialog with(Component more) {
         add(more);
         return this;
     }
 
     /** For a link of this application: puts where it is reached in front. */
-    SecretDialog absolute() {
+    public SecretDialog absolute() {
         code.getElement().executeJs("this.textContent = new URL($0, document.baseURI).href", code.getText());
         return this;
     }

@@ -1,15 +1,11 @@
 package dev.gameday.exercise.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
@@ -18,20 +14,23 @@ import dev.gameday.base.ui.Histories;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.GameDaySection;
+import dev.gameday.exercise.GameDaySection.Place;
 import dev.gameday.exercise.GameDayService;
 import dev.gameday.exercise.NoticeService;
+import dev.gameday.exercise.Organizer;
 import dev.gameday.exercise.OrganizerService;
 import dev.gameday.exercise.PreparationService;
+import dev.gameday.exercise.RoleHolder;
 import dev.gameday.exercise.Script;
 import dev.gameday.exercise.ScriptService;
 import dev.gameday.program.ProgramClock;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -43,7 +42,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class GameDayView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
-    private static final int POLL_MILLIS = 4_000;
 
     private final transient GameDayService gameDays;
     private final transient ScriptService scripts;
@@ -54,16 +52,20 @@ class GameDayView extends Div implements BeforeEnterObserver {
     private final transient ProgramClock clock;
     private final transient CurrentUser user;
     private final transient Histories histories;
-    private final transient List<GameDaySection> sections;
-    private final transient List<GameDaySection.Shown> shownSections = new ArrayList<>();
     private final ViewHeader header = new ViewHeader("Game day");
+    private final GameDayTabs tabs = new GameDayTabs();
     private final Div body = new Div();
     private final Set<UUID> unfolded = new HashSet<>();
     private UUID id = new UUID(0, 0);
-    private transient @Nullable GameDayPage shown;
+    private final transient List<GameDaySection> sections;
+    private final transient LivePage live;
+    private transient volatile @Nullable Facts shown;
+    private transient volatile List<GameDaySection.Shown> open = List.of();
     private transient @Nullable Script script;
     private transient @Nullable RunSheet runSheet;
-    private @Nullable Registration polling;
+
+    /** What the whole page follows from; when it changes, the page is made anew. */
+    private record Facts(GameDayPage day, List<Organizer> organizers, List<RoleHolder> roles) {}
 
     GameDayView(
             GameDayService gameDays,
@@ -75,7 +77,8 @@ class GameDayView extends Div implements BeforeEnterObserver {
             ProgramClock clock,
             CurrentUser user,
             Histories histories,
-            ObjectProvider<GameDaySection> sections) {
+            ObjectProvider<GameDaySection> sections,
+            LivePages pages) {
         this.gameDays = gameDays;
         this.scripts = scripts;
         this.organizers = organizers;
@@ -88,35 +91,79 @@ class GameDayView extends Div implements BeforeEnterObserver {
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(GameDaySection::order))
                 .toList();
+        this.live = pages.of(this, this::look);
         header.addParent("Game days", GameDaysView.class);
         body.addClassNames("gd-grid", "gd-day");
-        add(header, body);
+        add(header, tabs, body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = Words.id(event.getRouteParameters().get("id").orElse(""), "game day");
-        show();
+        tabs.show(id, GameDayTabs.DAY);
+        live.open(event.getUI(), id);
         notices.seen(id);
     }
 
-    /** Reads everything anew and shows it. */
-    final void show() {
+    /** Shows what changed, and leaves alone what somebody may be typing into. */
+    final void refresh() {
+        live.refresh();
+    }
+
+    private Runnable look() {
         GameDayPage day = gameDays.page(id);
-        shown = day;
+        Facts facts = new Facts(day, day.seesSlice() ? organizers.organizers(id) : List.of(), preparation.roles(id));
+        @Nullable Script read = day.seesScript() ? scripts.script(id) : null;
+        List<Runnable> news = facts.equals(shown)
+                ? open.stream().map(GameDaySection.Shown::look).toList()
+                : List.of();
+        return () -> {
+            if (!facts.equals(shown)) {
+                show(facts, read);
+                return;
+            }
+            news.forEach(Runnable::run);
+            if (runSheet != null && read != null && !read.equals(script)) {
+                script = read;
+                runSheet.show(read);
+            }
+        };
+    }
+
+    /** Makes the page anew, for what is no part of the facts. */
+    private void showAnew() {
+        shown = null;
+        live.refresh();
+    }
+
+    private void show(Facts facts, @Nullable Script read) {
+        GameDayPage day = facts.day();
+        shown = facts;
+        script = read;
+        runSheet = null;
         header.setTitle(day.title());
         header.setSub(
                 Words.tag(day.state()),
                 new Span(Dates.full(day.startsAt(), clock.zone())),
                 new Span(day.kind().label()),
                 new Span(day.environment()));
-        header.setActions(new GameDayActions(gameDays, preparation, user, this::show).buttons(day));
+        header.setActions(new GameDayActions(gameDays, preparation, user, this::showAnew).buttons(day));
         body.removeAll();
-        runSheet = null;
-        script = null;
-        shownSections.clear();
-        if (day.seesScript()) {
-            showScript(day);
+        List<GameDaySection.Shown> above = shown(day, Place.ABOVE);
+        List<GameDaySection.Shown> below = shown(day, Place.BELOW);
+        List<GameDaySection.Shown> beside = shown(day, Place.BESIDE);
+        above.forEach(section -> body.add(section.component()));
+        if (read != null) {
+            RunSheet sheet = runSheets.create(day, unfolded, this::refresh);
+            sheet.show(read);
+            runSheet = sheet;
+            Div column = new Div(sheet);
+            column.addClassName("gd-stack");
+            if (day.state().isRevealed()) {
+                column.addComponentAsFirst(runSheets.story(id));
+            }
+            below.forEach(section -> column.add(section.component()));
+            body.add(wide(column));
         } else if (day.seesSlice()) {
             body.add(wide(new SliceCard(gameDays.slice(id))));
         } else {
@@ -125,36 +172,29 @@ class GameDayView extends Div implements BeforeEnterObserver {
                     Words.dim("What is broken, when and in which order, is known to the organizers only. After the"
                             + " reveal the whole story of the day stands here."))));
         }
-        body.add(side(day));
-        getUI().ifPresent(this::poll);
+        body.add(side(day, beside));
+        open = Stream.of(above, below, beside).flatMap(List::stream).toList();
+        open.forEach(section -> section.look().run());
     }
 
-    private void showScript(GameDayPage day) {
-        Script read = scripts.script(id);
-        RunSheet sheet = runSheets.create(day, unfolded, this::refresh);
-        sheet.show(read);
-        script = read;
-        runSheet = sheet;
-        Div column = new Div(sheet);
-        column.addClassName("gd-stack");
-        if (day.state().isRevealed()) {
-            column.addComponentAsFirst(runSheets.story(id));
-        }
-        for (GameDaySection section : sections) {
-            GameDaySection.Shown part = section.create(day);
-            shownSections.add(part);
-            column.add(part.component());
-        }
-        body.add(wide(column));
+    private List<GameDaySection.Shown> shown(GameDayPage day, Place place) {
+        return sections.stream()
+                .filter(section -> section.place() == place && section.isFor(day))
+                .map(section -> section.create(day, this::refresh))
+                .toList();
     }
 
-    private Component side(GameDayPage day) {
-        Div side = new Div(new PublishedCard(gameDays, day, user.has(Role.MANAGER), clock.zone(), this::show));
+    private Component side(GameDayPage day, List<GameDaySection.Shown> beside) {
+        Div side = new Div();
         side.addClassNames("gd-stack", "gd-span-4");
+        beside.forEach(section -> side.add(section.component()));
+        side.add(new PublishedCard(gameDays, day, user.has(Role.MANAGER), clock.zone(), this::showAnew));
         if (day.seesSlice()) {
-            side.add(new OrganizersCard(organizers, user, day, this::show));
+            side.add(new OrganizersCard(organizers, user, day, this::showAnew));
         }
-        side.add(new RolesCard(preparation, day, false, this::show), new NoticesCard(notices, id, clock.zone(), false));
+        side.add(
+                new RolesCard(preparation, day, false, this::showAnew),
+                new NoticesCard(notices, id, clock.zone(), false));
         side.add(histories.card(id));
         return side;
     }
@@ -162,46 +202,5 @@ class GameDayView extends Div implements BeforeEnterObserver {
     private static Component wide(Component component) {
         component.addClassName("gd-span-8");
         return component;
-    }
-
-    /** Shows what changed, and leaves alone what somebody may be typing into. */
-    final void refresh() {
-        GameDayPage day = gameDays.page(id);
-        if (!day.equals(shown)) {
-            show();
-            return;
-        }
-        RunSheet sheet = runSheet;
-        if (sheet != null) {
-            Script read = scripts.script(id);
-            if (!read.equals(script)) {
-                script = read;
-                sheet.show(read);
-            }
-            shownSections.forEach(GameDaySection.Shown::refresh);
-        }
-    }
-
-    /** While a day runs, what other organizers record shows by itself. */
-    private void poll(UI ui) {
-        boolean running = shown != null && shown.state().isRunning();
-        ui.setPollInterval(running ? POLL_MILLIS : -1);
-        if (running && polling == null) {
-            polling = ui.addPollListener(poll -> refresh());
-        }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        poll(event.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-        }
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import dev.gameday.base.ui.Confirm;
 import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.exercise.GameDayState;
@@ -50,8 +51,27 @@ class RunSheet extends Section {
             insert.addThemeVariants(ButtonVariant.TERTIARY);
             head.add(insert);
         }
+        if (desk.day().organizer() && state.isRunning()) {
+            head.add(abortAll());
+        }
         head.add(log);
         add(head, summary, cards);
+    }
+
+    private Button abortAll() {
+        Button button = new Button("Abort all");
+        button.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
+        button.addClickListener(click -> Confirm.danger(
+                "Abort everything that runs?",
+                "Every running scenario is marked aborted, now. Roll each back and say so; nothing of the record is lost.",
+                "Abort all",
+                () -> {
+                    Notices.attempt(() -> Notices.done(
+                            Words.count(desk.injections().abortAll(desk.day().id()), "scenario", "scenarios")
+                                    + " aborted."));
+                    desk.refresh().run();
+                }));
+        return button;
     }
 
     /** Shows the script; cards stay, so that what somebody types into them does too. */

@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** Small parts that the screens of exercises share. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static UUID id(String text, String what) {
+    public static UUID id(String text, String what) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
@@ -26,7 +26,7 @@ final class Words {
         }
     }
 
-    static Span tag(String text, String look) {
+    public static Span tag(String text, String look) {
         Span tag = new Span(text);
         tag.addClassName("gd-tag");
         if (!look.isEmpty()) {
@@ -35,7 +35,7 @@ final class Words {
         return tag;
     }
 
-    static Span tag(GameDayState state) {
+    public static Span tag(GameDayState state) {
         return tag(state.label(), look(state));
     }
 
@@ -68,7 +68,7 @@ final class Words {
         };
     }
 
-    static String count(int number, String one, String many) {
+    public static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 
@@ -79,27 +79,27 @@ final class Words {
                 : String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 
-    static Span dim(String text) {
+    public static Span dim(String text) {
         Span span = new Span(text);
         span.addClassName("gd-dim");
         return span;
     }
 
-    static Section card(String title, Component... parts) {
+    public static Section card(String title, Component... parts) {
         Section card = new Section(new H2(title));
         card.addClassName("gd-card");
         card.add(parts);
         return card;
     }
 
-    static Div row(Component... parts) {
+    public static Div row(Component... parts) {
         Div row = new Div(parts);
         row.addClassName("gd-actions");
         return row;
     }
 
     /** Text that keeps its line breaks. */
-    static Paragraph prose(String text) {
+    public static Paragraph prose(String text) {
         Paragraph prose = new Paragraph(text);
         prose.addClassName("gd-prose");
         return prose;

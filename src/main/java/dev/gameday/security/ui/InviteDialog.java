@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.Role;
 import dev.gameday.base.ui.FormDialog;
+import dev.gameday.base.ui.SecretDialog;
 import dev.gameday.program.TeamRow;
 import dev.gameday.security.Invitation;
 import dev.gameday.security.InvitationService;

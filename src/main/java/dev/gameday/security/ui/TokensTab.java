@@ -11,6 +11,7 @@ import dev.gameday.base.Role;
 import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.EmptyState;
 import dev.gameday.base.ui.Notices;
+import dev.gameday.base.ui.SecretDialog;
 import dev.gameday.base.ui.SettingsTab;
 import dev.gameday.program.ProgramClock;
 import dev.gameday.security.ApiTokenRow;

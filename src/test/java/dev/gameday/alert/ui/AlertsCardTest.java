@@ -85,7 +85,7 @@ class AlertsCardTest extends SpringBrowserlessTest {
         assertThat(text(card)).contains("\"alerts\": [");
 
         deliver(environment);
-        card.refresh();
+        card.look().run();
 
         assertThat(text(card)).contains("Seen by an alert");
         assertThat(find(Payload.class).all()).filteredOn(Payload::isOpened).hasSize(1);
@@ -141,7 +141,9 @@ class AlertsCardTest extends SpringBrowserlessTest {
     }
 
     private AlertsCard show(Day day) {
-        AlertsCard card = Acting.as(day.organizer(), () -> (AlertsCard) section.create(gameDays.page(day.id())));
+        AlertsCard card =
+                Acting.as(day.organizer(), () -> (AlertsCard) section.create(gameDays.page(day.id()), () -> {}));
+        Acting.as(day.organizer(), () -> card.look().run());
         UI.getCurrent().add(card);
         return card;
     }

@@ -1,0 +1,27 @@
+package dev.gameday.exercise.room.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.gameday.base.CurrentUser;
+import dev.gameday.catalog.ApplicationService;
+import dev.gameday.exercise.GameDayService;
+import dev.gameday.exercise.InjectionService;
+import dev.gameday.exercise.PreparationService;
+import dev.gameday.exercise.room.ObservationService;
+import dev.gameday.exercise.room.RoomService;
+import dev.gameday.exercise.room.StatusLinkService;
+import dev.gameday.exercise.room.StatusService;
+import dev.gameday.program.ProgramClock;
+
+/** What the parts of a room need. */
+@SpringComponent
+record RoomDesk(
+        GameDayService days,
+        PreparationService preparation,
+        InjectionService injections,
+        RoomService rooms,
+        ObservationService observations,
+        StatusService statuses,
+        StatusLinkService links,
+        ApplicationService applications,
+        CurrentUser user,
+        ProgramClock clock) {}

@@ -1,0 +1,135 @@
+package dev.gameday.exercise.room.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import dev.gameday.base.Role;
+import dev.gameday.base.Routes;
+import dev.gameday.base.ui.Dates;
+import dev.gameday.base.ui.ViewHeader;
+import dev.gameday.exercise.GameDayPage;
+import dev.gameday.exercise.RoleHolder;
+import dev.gameday.exercise.room.Observation;
+import dev.gameday.exercise.room.RealIncident;
+import dev.gameday.exercise.room.Room;
+import dev.gameday.exercise.room.RunningDocument;
+import dev.gameday.exercise.ui.GameDayTabs;
+import dev.gameday.exercise.ui.LivePage;
+import dev.gameday.exercise.ui.LivePages;
+import dev.gameday.exercise.ui.Words;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The room of a game day for those who respond: what is published, what everybody writes, and one button to say that one noticed
+ * something. Organizers see here what responders see, and nothing of the script.
+ */
+@Route(Routes.GAME_DAYS + "/:id/room")
+@PermitAll
+class RoomView extends Div implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final transient RoomDesk desk;
+    private final transient LivePage live;
+    private final transient Incidents incidents;
+    private final ViewHeader header = new ViewHeader("Room");
+    private final GameDayTabs tabs = new GameDayTabs();
+    private final NoticeCard notice;
+    private final RoomBar bar;
+    private final Div real = new Div();
+    private final LogCard log;
+    private final StatusCard status;
+    private final PlanCard plan;
+    private final Map<UUID, LogCard> realLogs = new LinkedHashMap<>();
+    private UUID id = new UUID(0, 0);
+
+    RoomView(RoomDesk desk, LivePages pages) {
+        this.desk = desk;
+        this.live = pages.of(this, this::look);
+        this.incidents = new Incidents(desk, live::refresh);
+        this.notice = new NoticeCard(desk, live::refresh);
+        this.bar = new RoomBar(desk, incidents, live::refresh);
+        this.log = new LogCard(
+                "Incident log",
+                "Nothing written yet. Say what you see and what you do; everybody reads along.",
+                desk.clock().zone(),
+                (text, request) -> desk.rooms().write(id, text, request),
+                live::refresh);
+        this.status = new StatusCard(desk.clock().zone());
+        this.plan = new PlanCard();
+        real.addClassName("gd-stack");
+        Div main = new Div(notice, bar, real, log);
+        main.addClassNames("gd-stack", "gd-span-8");
+        Div side = new Div(status, plan);
+        side.addClassNames("gd-stack", "gd-span-4");
+        Div body = new Div(main, side);
+        body.addClassNames("gd-grid", "gd-day");
+        header.addParent(GameDayTabs.allDays());
+        add(header, tabs, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Words.id(event.getRouteParameters().get("id").orElse(""), "game day");
+        tabs.show(id, GameDayTabs.ROOM);
+        live.open(event.getUI(), id);
+    }
+
+    final void refresh() {
+        live.refresh();
+    }
+
+    private Runnable look() {
+        GameDayPage day = desk.days().page(id);
+        Room room = desk.rooms().room(id);
+        UUID me = desk.user().id();
+        List<Observation> mine = desk.observations().observations(id).stream()
+                .filter(one -> one.byId().equals(me))
+                .toList();
+        RunningDocument document = desk.statuses().latest(id);
+        List<RoleHolder> roles = desk.preparation().roles(id);
+        return () -> show(day, room, mine, document, roles);
+    }
+
+    private void show(
+            GameDayPage day, Room room, List<Observation> mine, RunningDocument document, List<RoleHolder> roles) {
+        header.setTitle("Room");
+        header.setSub(
+                Words.tag(day.state()),
+                new Span(day.title()),
+                new Span(Dates.full(day.startsAt(), desk.clock().zone())),
+                new Span(day.environment()));
+        boolean running = day.state().isRunning();
+        boolean open = day.state().isOpen();
+        notice.show(day, mine);
+        bar.show(day, room);
+        showIncidents(day, room, open);
+        log.show(room.log(), open);
+        boolean writes = running && desk.user().has(Role.ENGINEER);
+        status.show(document, writes ? () -> new StatusDialog(desk, id, document, live::refresh).open() : null);
+        plan.show(day, roles);
+    }
+
+    private void showIncidents(GameDayPage day, Room room, boolean open) {
+        List<RealIncident> shown = room.incidents().stream()
+                .filter(incident ->
+                        incident.endedAt() == null || !incident.log().isEmpty())
+                .toList();
+        for (RealIncident incident : shown) {
+            LogCard card = realLogs.computeIfAbsent(incident.id(), key -> {
+                LogCard made = incidents.log(day.id(), incident);
+                real.addComponentAsFirst(made);
+                return made;
+            });
+            card.show(incident.log(), open && incident.endedAt() == null);
+        }
+        realLogs.forEach((incident, card) ->
+                card.setVisible(shown.stream().anyMatch(one -> one.id().equals(incident))));
+        real.setVisible(!shown.isEmpty());
+    }
+}

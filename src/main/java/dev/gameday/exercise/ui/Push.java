@@ -1,0 +1,45 @@
+package dev.gameday.exercise.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PushConfiguration;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
+import java.io.Serializable;
+
+/** Push while a window shows a live page, and no connection kept open otherwise. */
+final class Push {
+    private Push() {}
+
+    private record Pages(int live) implements Serializable {}
+
+    static void begin(UI ui) {
+        count(ui, 1);
+        PushConfiguration push = ui.getPushConfiguration();
+        if (push.getPushMode() == PushMode.DISABLED) {
+            // What the browser sends goes by requests, which the filters see; only what it is sent comes by the socket.
+            push.setTransport(Transport.WEBSOCKET_XHR);
+            push.setFallbackTransport(Transport.LONG_POLLING);
+            push.setPushMode(PushMode.AUTOMATIC);
+        }
+    }
+
+    /** From one live page to the next the connection stays: off and on again at once, the browser would not connect anew. */
+    static void end(UI ui) {
+        count(ui, -1);
+        ui.beforeClientResponse(ui, response -> {
+            if (live(ui) == 0) {
+                ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
+            }
+        });
+    }
+
+    private static void count(UI ui, int more) {
+        ComponentUtil.setData(ui, Pages.class, new Pages(live(ui) + more));
+    }
+
+    private static int live(UI ui) {
+        Pages pages = ComponentUtil.getData(ui, Pages.class);
+        return pages == null ? 0 : pages.live();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.gameday.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who sits at a page that is shown something without asking for it, so that no request says who that is. */
+@Component
+public class PageReaders {
+    private final BrowserSessions sessions;
+
+    PageReaders(BrowserSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Whoever sends this request; nobody signed in is a reader too. */
+    public Reader of(HttpServletRequest request) {
+        return new Reader(
+                SecurityContextHolder.getContext(),
+                CurrentAccount.principal().orElse(null),
+                BrowserSessions.current(request));
+    }
+
+    /** The reader of an open page. */
+    public final class Reader {
+        private final SecurityContext context;
+        private final @Nullable AccountPrincipal account;
+        private final @Nullable UUID session;
+
+        private Reader(SecurityContext context, @Nullable AccountPrincipal account, @Nullable UUID session) {
+            this.context = context;
+            this.account = account;
+            this.session = session;
+        }
+
+        /**
+         * Reads as this reader on a thread of nobody's.
+         *
+         * @return nothing when the sign-in has ended or the account is not what it was: the page has to be asked for again
+         */
+        public <T> Optional<T> read(Supplier<T> work) {
+            if (!holds()) {
+                return Optional.empty();
+            }
+            SecurityContextHolder.setContext(context);
+            try {
+                return Optional.of(work.get());
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
+        }
+
+        private boolean holds() {
+            return session == null
+                    || sessions.byId(session)
+                            .map(BrowserSessions.Live::account)
+                            .filter(now -> now.equals(account))
+                            .isPresent();
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package dev.gameday.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocket;
+import dev.gameday.testing.ApiClient;
+import dev.gameday.testing.Browser;
+import dev.gameday.testing.NotSetUp;
+import dev.gameday.testing.OnPostgreSql;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** A running day on three screens: what one of them does shows on the others without a reload. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "vaadin.productionMode=true",
+            "GAMEDAY_SETUP_ADMIN_EMAIL=ada@example.org",
+            "GAMEDAY_SETUP_ADMIN_PASSWORD=correct horse battery staple",
+            "GAMEDAY_SETUP_TOKEN=" + LiveRoomIT.TOKEN
+        })
+@NotSetUp
+@SuppressWarnings("NullAway.Init")
+abstract class LiveRoomIT {
+    static final String TOKEN = "a token for the live room";
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    private final Look look = new Look(getClass());
+    private final List<WebSocket> sockets = new ArrayList<>();
+    private ApiClient api;
+    private String day;
+    private String scenario;
+    private Screen ada;
+    private Screen engineer;
+
+    @BeforeEach
+    void aPlannedDayAndTwoPeople() {
+        api = new ApiClient(url(), TOKEN);
+        People people = new People(browser, url(), look);
+        people.create(api, "ENGINEER");
+        day = plannedDay();
+        scenario = api.get("/" + day + "/script")
+                .ok()
+                .get("injections")
+                .get(0)
+                .get("title")
+                .asString();
+        ada = people.signInAsAdministrator(day);
+        engineer = people.signIn("ENGINEER", day + "/room");
+        engineer.page().setViewportSize(390, 844);
+        for (Screen screen : List.of(ada, engineer)) {
+            screen.page().evaluate("window.sameDocument = true");
+        }
+    }
+
+    @Test
+    void whatOnePersonDoesShowsOnEveryScreenWithoutAReload() {
+        assertThat(noticeButton()).isDisabled();
+        ExerciseSteps.start(ada);
+        assertThat(noticeButton()).isEnabled();
+        look(engineer, "room-quiet");
+        ada.click("Inject");
+        noticeAndMatch();
+        pause();
+        realIncident();
+        status();
+        look(ada, "organizer");
+        look(engineer, "room");
+        assertThat(engineer.page().content()).doesNotContain(scenario);
+        ada.click("Abort all", "Abort all");
+        assertThat(ada.text("1 scenario aborted.")).isVisible();
+        for (Screen screen : List.of(ada, engineer)) {
+            assertThat(screen.page().evaluate("window.sameDocument")).isEqualTo(true);
+        }
+        theConnectionGoesWithThePage();
+    }
+
+    private void noticeAndMatch() {
+        noticeButton().click();
+        assertThat(engineer.text("Noted at")).isVisible();
+        assertThat(ada.text("Somebody else noticed something")).isVisible();
+        engineer.settled()
+                .click("Say what it was, noticed at "
+                        + engineer.scope()
+                                .locator(".gd-notice li .gd-dim")
+                                .first()
+                                .innerText());
+        engineer.dialog().fill("What was it?", "Sign-in fails").click("Save");
+        assertThat(ada.text("Somebody else noticed “Sign-in fails”")).isVisible();
+        look(ada, "organizer-waiting");
+        ada.click("Match what Somebody else noticed to 1. " + scenario);
+        assertThat(ada.scope().locator(".gd-injection").getByText("noticed after"))
+                .isVisible();
+        assertThat(ada.text("Nothing. What responders notice or ask for")).isVisible();
+    }
+
+    private void pause() {
+        engineer.click("Ask for a pause");
+        ada.button("Grant it").click();
+        assertThat(engineer.text("The simulation is paused since")).isVisible();
+        ada.settled().click("Go on");
+        assertThat(engineer.text("The simulation goes on.")).isVisible();
+        engineer.fill("Write into: Incident log", "Restarted the sign-in service")
+                .click("Add to: Incident log");
+        assertThat(engineer.text("Restarted the sign-in service")).isVisible();
+        ada.fill("Write into: Backchannel", "Next the primary").click("Add to: Backchannel");
+        assertThat(ada.text("Next the primary")).isVisible();
+        assertThat(engineer.page().content()).doesNotContain("Next the primary");
+    }
+
+    private void realIncident() {
+        ada.click("Real incident");
+        assertThat(engineer.button("Copy room topic")).isVisible();
+        engineer.settled();
+        look(ada, "organizer-real-incident");
+        ada.click("It is over");
+        assertThat(engineer.button("Copy room topic")).hasCount(0);
+    }
+
+    private void status() {
+        write("Write the status", "Sign-in is down");
+        Page statusPage = ada.page().context().newPage();
+        Screen second = new Screen(statusPage).go(day + "/status");
+        assertThat(second.text("Sign-in is down").first()).isVisible();
+        second.click("Create a link");
+        second.dialog().click("Create it");
+        String link = second.dialog().scope().locator(".gd-secret").innerText();
+        second.dialog().click("Done");
+        look(second, "status");
+        Page stakeholder = browser.open(url());
+        stakeholder.navigate(link);
+        Screen reader = new Screen(stakeholder).settled();
+        assertThat(reader.text("Sign-in is down")).isVisible();
+        look(reader, "status-by-link");
+        write("Update the status", "Sign-in is back");
+        assertThat(reader.text("Sign-in is back")).isVisible();
+        second.scope().getByText("Revoke").click();
+        assertThat(reader.text("This link does not work")).isVisible();
+        statusPage.close();
+    }
+
+    private void write(String button, String conditions) {
+        engineer.settled().click(button);
+        engineer.dialog()
+                .fill("Conditions: what works, what does not", conditions)
+                .fill("Actions: what is being done", "Traffic goes to the replica")
+                .click("Publish it");
+        assertThat(engineer.text(conditions)).isVisible();
+    }
+
+    /** Push is a socket that is open while a live page is, and no longer. */
+    private void theConnectionGoesWithThePage() {
+        engineer.page().onWebSocket(sockets::add);
+        engineer.go(day + "/room");
+        engineer.page().waitForCondition(() -> sockets.stream().anyMatch(socket -> !socket.isClosed()));
+        engineer.scope().locator(".gd-breadcrumb a").click();
+        engineer.page().waitForCondition(() -> sockets.stream().allMatch(WebSocket::isClosed));
+    }
+
+    /** Leaves the window as wide as it was. */
+    private void look(Screen screen, String name) {
+        var size = screen.page().viewportSize();
+        look.at(screen, name);
+        screen.page().setViewportSize(size.width, size.height);
+        screen.settled();
+    }
+
+    private com.microsoft.playwright.Locator noticeButton() {
+        return engineer.button("I noticed something");
+    }
+
+    private String plannedDay() {
+        String application = id(api.post("/applications", Map.of("name", "Call tool")));
+        String feature = id(
+                api.post("/applications/" + application + "/features", Map.of("name", "Sign in", "needLevel", "CORE")));
+        String dependency =
+                id(api.post("/dependencies", Map.of("name", "Identity service", "kind", "INTERNAL_SERVICE")));
+        api.post("/reliances", Map.of("featureId", feature, "dependencyId", dependency, "hard", true))
+                .ok();
+        api.post("/failure-modes", Map.of("featureId", feature, "dependencyId", dependency, "fault", "UNAVAILABLE"))
+                .ok();
+        JsonNode scenarios = api.get("/scenarios").ok();
+        List<Map<String, Object>> picks = new ArrayList<>();
+        scenarios.forEach(row -> picks.add(Map.of("scenarioId", row.get("id").asString(), "reason", "Most risk")));
+        return "game-days/"
+                + id(api.post(
+                        "/game-days",
+                        Map.of(
+                                "title",
+                                "Live day",
+                                "kind",
+                                "FULL",
+                                "startsAt",
+                                Instant.now().plusSeconds(3600).toString(),
+                                "minutes",
+                                240,
+                                "environment",
+                                "Staging",
+                                "scenarios",
+                                picks)));
+    }
+
+    private static String id(ApiClient.Answer answer) {
+        return answer.ok().get("id").asString();
+    }
+
+    private String url() {
+        return "http://localhost:" + port;
+    }
+}
+
+class LiveRoomOnH2IT extends LiveRoomIT {}
+
+@OnPostgreSql
+class LiveRoomOnPostgreSqlIT extends LiveRoomIT {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.exercise.room;
+
+import org.jspecify.annotations.NullMarked;

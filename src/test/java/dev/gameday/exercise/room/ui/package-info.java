@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gameday.exercise.room.ui;
+
+import org.jspecify.annotations.NullMarked;
