@@ -1,0 +1,126 @@
+package dev.gameday.secrecy;
+
+import dev.gameday.base.Role;
+import dev.gameday.exercise.GameDayService;
+import dev.gameday.exercise.GameDayState;
+import dev.gameday.exercise.InjectionEventType;
+import dev.gameday.exercise.InjectionPlan;
+import dev.gameday.exercise.InjectionService;
+import dev.gameday.exercise.RecordEvent;
+import dev.gameday.exercise.RecordVerdict;
+import dev.gameday.exercise.ScheduleDraft;
+import dev.gameday.exercise.ScheduleEntry;
+import dev.gameday.exercise.ScheduleService;
+import dev.gameday.exercise.Script;
+import dev.gameday.exercise.ScriptService;
+import dev.gameday.exercise.UpdateInjection;
+import dev.gameday.exercise.VerdictResult;
+import dev.gameday.exercise.VerdictService;
+import dev.gameday.exercise.World;
+import dev.gameday.exercise.World.Mode;
+import dev.gameday.finding.EditFinding;
+import dev.gameday.finding.FindingService;
+import dev.gameday.finding.NewFinding;
+import dev.gameday.security.AccountPrincipal;
+import dev.gameday.testing.Acting;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Makes game days that say a secret word wherever somebody can write one that is not for everybody yet. */
+@TestComponent
+class SecretDay {
+    private final World world;
+    private final GameDayService gameDays;
+    private final ScriptService scripts;
+    private final ScheduleService schedules;
+    private final InjectionService injections;
+    private final VerdictService verdicts;
+    private final FindingService findings;
+
+    SecretDay(
+            World world,
+            GameDayService gameDays,
+            ScriptService scripts,
+            ScheduleService schedules,
+            InjectionService injections,
+            VerdictService verdicts,
+            FindingService findings) {
+        this.world = world;
+        this.gameDays = gameDays;
+        this.scripts = scripts;
+        this.schedules = schedules;
+        this.injections = injections;
+        this.verdicts = verdicts;
+        this.findings = findings;
+    }
+
+    /**
+     * A day and its word.
+     *
+     * @param ids of things of the day and around it, by the last part of the path before them
+     */
+    record Planted(UUID day, String word, AccountPrincipal organizer, Map<String, UUID> ids) {}
+
+    /** @param state planned, live or all clear */
+    Planted plant(GameDayState state) {
+        String word = "secret" + UUID.randomUUID().toString().replace("-", "");
+        AccountPrincipal organizer = world.account(Role.ORGANIZER);
+        Mode mode = world.mode();
+        UUID day = world.planned(organizer, mode, world.mode());
+        return Acting.as(organizer, () -> {
+            Script.Item item = scripts.script(day).injections().getFirst();
+            scripts.update(new UpdateInjection(
+                    item.id(),
+                    item.version(),
+                    word,
+                    word,
+                    word,
+                    word,
+                    word,
+                    word,
+                    10,
+                    false,
+                    new InjectionPlan(5, word, null, word)));
+            schedules.save(day, ScheduleDraft.NEW, List.of(new ScheduleEntry(0, 30, word, word)));
+            if (state != GameDayState.PLANNED) {
+                gameDays.start(day, gameDays.page(day).version(), "A drill");
+                run(item.id(), mode, word);
+            }
+            if (state == GameDayState.ALL_CLEAR) {
+                gameDays.allClear(day, gameDays.page(day).version());
+            }
+            return new Planted(
+                    day,
+                    word,
+                    organizer,
+                    Map.of(
+                            "game-days", day,
+                            "injections", item.id(),
+                            "applications", mode.applicationId(),
+                            "features", mode.featureId(),
+                            "dependencies", mode.dependencyId(),
+                            "failure-modes", mode.id(),
+                            "scenarios", mode.scenarioId()));
+        });
+    }
+
+    /** Its organizer tells everybody. */
+    void reveal(Planted planted) {
+        gameDays.reveal(planted.day(), gameDays.page(planted.day()).version());
+    }
+
+    private void run(UUID injection, Mode mode, String word) {
+        injections.record(injection, RecordEvent.now(InjectionEventType.INJECTED));
+        injections.record(
+                injection,
+                new RecordEvent(InjectionEventType.DETECTED, null, null, null, word, null, UUID.randomUUID()));
+        UUID verdict = verdicts.record(
+                        injection,
+                        new RecordVerdict(mode.id(), VerdictResult.FAILED, word, null, null, null, UUID.randomUUID()))
+                .id();
+        EditFinding content = new EditFinding(word + " fails", 2, null, null, null, word, null, word, null, null);
+        findings.log(new NewFinding(content, null, null, verdict, null));
+    }
+}
