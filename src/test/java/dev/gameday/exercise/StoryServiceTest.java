@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gameday.base.Role;
+import dev.gameday.exercise.room.RoomService;
 import dev.gameday.security.AccountPrincipal;
 import dev.gameday.testing.Acting;
 import dev.gameday.testing.GamedayTest;
@@ -35,6 +36,9 @@ class StoryServiceTest {
 
     @Autowired
     InjectionService injections;
+
+    @Autowired
+    RoomService rooms;
 
     @Autowired
     GameDayService gameDays;
@@ -71,6 +75,7 @@ class StoryServiceTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void afterTheRevealEverybodyReadsItInOrderWithoutWhatWasCorrected(Role role) {
+        Acting.as(organizer, () -> rooms.writeBackchannel(day, "Nobody looks at the dashboard", UUID.randomUUID()));
         world.allClearAndReveal(organizer, day);
         Story story = Acting.as(world.account(role), () -> stories.story(day));
 
@@ -82,6 +87,7 @@ class StoryServiceTest {
                         "Started",
                         "Injected",
                         "Detected, person",
+                        "Backchannel",
                         "All clear",
                         "Revealed");
         assertThat(story.times().detected()).isEqualTo(1);

@@ -60,6 +60,7 @@ enum Audience {
             "/game-days",
             "/game-days/{id}",
             "/game-days/{id}/notices",
+            "/game-days/{id}/observations",
             "/game-days/{id}/roles",
             "/kill-switches",
             "/kill-switches/missing",
@@ -121,6 +122,8 @@ enum Audience {
             "findings/:___url_parameter",
             "game-days",
             "game-days/:id",
+            "game-days/:id/room",
+            "game-days/:id/status",
             "scenarios",
             "scenarios/:id",
             "scenarios/templates",
@@ -128,6 +131,7 @@ enum Audience {
             "settings/:tab?",
             "login",
             "setup",
+            "status/:token",
             "invitation/:token"
         }) {
             OF_ROUTES.put(route, EVERYBODY);

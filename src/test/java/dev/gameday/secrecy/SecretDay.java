@@ -18,6 +18,7 @@ import dev.gameday.exercise.VerdictResult;
 import dev.gameday.exercise.VerdictService;
 import dev.gameday.exercise.World;
 import dev.gameday.exercise.World.Mode;
+import dev.gameday.exercise.room.RoomService;
 import dev.gameday.finding.EditFinding;
 import dev.gameday.finding.FindingService;
 import dev.gameday.finding.NewFinding;
@@ -38,6 +39,7 @@ class SecretDay {
     private final InjectionService injections;
     private final VerdictService verdicts;
     private final FindingService findings;
+    private final RoomService rooms;
 
     SecretDay(
             World world,
@@ -46,7 +48,8 @@ class SecretDay {
             ScheduleService schedules,
             InjectionService injections,
             VerdictService verdicts,
-            FindingService findings) {
+            FindingService findings,
+            RoomService rooms) {
         this.world = world;
         this.gameDays = gameDays;
         this.scripts = scripts;
@@ -54,6 +57,7 @@ class SecretDay {
         this.injections = injections;
         this.verdicts = verdicts;
         this.findings = findings;
+        this.rooms = rooms;
     }
 
     /**
@@ -87,6 +91,7 @@ class SecretDay {
             if (state != GameDayState.PLANNED) {
                 gameDays.start(day, gameDays.page(day).version(), "A drill");
                 run(item.id(), mode, word);
+                rooms.writeBackchannel(day, word, UUID.randomUUID());
             }
             if (state == GameDayState.ALL_CLEAR) {
                 gameDays.allClear(day, gameDays.page(day).version());
