@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.gameday.alert.SeenAlert;
 import dev.gameday.base.Text;
+import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.Rows;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ class AlertLine extends Div {
         Div head = new Div(name);
         head.addClassName("gd-actions");
         if (alert.detects()) {
-            head.add(Rows.tag("Detects", "proven"));
+            head.add(Rows.tag("Detection", "proven"));
         }
         if (alert.resolvedAt() != null) {
             head.add(Rows.tag("Resolved", ""));
@@ -45,7 +47,7 @@ class AlertLine extends Div {
                         ? ""
                         : ", " + clock(Duration.between(since, alert.receivedAt())) + " after the injection"));
         if (alert.startsAt() != null) {
-            parts.add("startsAt " + time(alert.startsAt(), zone));
+            parts.add("startsAt " + start(alert.startsAt(), alert.receivedAt(), zone));
         }
         if (alert.resolvedAt() != null) {
             parts.add("resolved " + time(alert.resolvedAt(), zone));
@@ -67,6 +69,12 @@ class AlertLine extends Div {
 
     private static String time(Instant instant, ZoneId zone) {
         return SECONDS.format(instant.atZone(zone));
+    }
+
+    /** Of another day it says which. */
+    private static String start(Instant start, Instant received, ZoneId zone) {
+        boolean sameDay = LocalDate.ofInstant(start, zone).equals(LocalDate.ofInstant(received, zone));
+        return sameDay ? time(start, zone) : Dates.full(start, zone);
     }
 
     /** Like "4:12". */

@@ -57,7 +57,8 @@ class AlertMatrixSection implements FailureModesSection {
                 .filter(row -> row.mode().alerting() || row.mode().absenceAlert())
                 .count();
         long fired = rows.stream().filter(row -> row.fired() > 0).count();
-        return "An alert would tell somebody of " + told + " of " + rows.size() + ", and did in an exercise of " + fired
+        return "Alerts would tell of " + told + " of " + rows.size()
+                + (rows.size() == 1 ? " failure mode" : " failure modes") + "; in revealed exercises they told of " + fired
                 + ".";
     }
 
@@ -67,7 +68,7 @@ class AlertMatrixSection implements FailureModesSection {
         Markup head =
                 Markup.head("Failure mode", "Measured", "Alerting", "On absence of success", "Fired in an exercise");
         Div scroll = new Div(Markup.of("table", head, body).styled("gd-table").toComponent());
-        scroll.addClassName("gd-scroll-x");
+        scroll.addClassNames("gd-scroll-x", "gd-alert-matrix");
         scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", "Alert matrix");
         return scroll;

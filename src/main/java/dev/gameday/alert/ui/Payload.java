@@ -16,7 +16,7 @@ class Payload extends Details {
             if (change.isOpened() && getContent().findAny().isEmpty()) {
                 Notices.attempt(() -> {
                     Pre text = new Pre(payload.get());
-                    text.addClassNames("gd-code", "gd-scroll-x");
+                    text.addClassName("gd-code");
                     text.getElement()
                             .setAttribute("tabindex", "0")
                             .setAttribute("role", "region")

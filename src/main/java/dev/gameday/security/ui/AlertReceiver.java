@@ -53,7 +53,9 @@ class AlertReceiver extends Div {
         Paragraph grafana = new Paragraph("Grafana: a contact point of the kind Webhook with the same address,"
                 + " authorization scheme Bearer and this token as its credentials.");
         grafana.addClassNames("gd-dim", "gd-small");
-        add(text, copy, grafana);
+        Div actions = new Div(copy);
+        actions.addClassName("gd-actions");
+        add(text, actions, grafana);
         addClassName("gd-stack");
     }
 }

@@ -70,7 +70,7 @@ class AlertsCardTest extends SpringBrowserlessTest {
         AlertsCard card = show(day);
 
         assertThat(text(card))
-                .contains("An alert saw 1 of 1 injection; 1 unmatched.", "Seen by an alert", "Detects", "MySQLDown")
+                .contains("An alert saw 1 of 1 injection; 1 unmatched.", "Seen by an alert", "Detection", "MySQLDown")
                 .contains("environment=" + environment, "Unmatched since the start", "environment=elsewhere");
     }
 
@@ -118,7 +118,7 @@ class AlertsCardTest extends SpringBrowserlessTest {
         var card = matrix.create(day.mode().applicationId());
 
         assertThat(card.getElement().getOuterHTML())
-                .contains("An alert would tell somebody of 0 of 1, and did in an exercise of 1.")
+                .contains("Alerts would tell of 0 of 1 failure mode; in revealed exercises they told of 1.")
                 .contains("1 of 1");
     }
 
