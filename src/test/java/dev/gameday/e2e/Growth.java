@@ -1,5 +1,6 @@
 package dev.gameday.e2e;
 
+import dev.gameday.alert.AlertInboxService;
 import dev.gameday.catalog.ApplicationData;
 import dev.gameday.catalog.ApplicationService;
 import dev.gameday.catalog.BlackoutData;
@@ -14,6 +15,7 @@ import dev.gameday.catalog.KillSwitchData;
 import dev.gameday.catalog.KillSwitchService;
 import dev.gameday.catalog.NeedLevel;
 import dev.gameday.catalog.NewSignOff;
+import dev.gameday.catalog.Reliability;
 import dev.gameday.catalog.RelianceService;
 import dev.gameday.catalog.ScopeService;
 import dev.gameday.catalog.SwitchExercise;
@@ -71,6 +73,7 @@ record Growth(
         VerdictService verdicts,
         FindingService findings,
         NoticeService notices,
+        AlertInboxService inbox,
         ProgramClock clock) {
 
     /** One of each kind of thing that was added; each has as much beneath it as was asked for. */
@@ -105,8 +108,7 @@ record Growth(
         List<UUID> relied = new ArrayList<>();
         UUID reliance = team;
         for (int i = 0; i < size; i++) {
-            UUID dependency =
-                    dependencies.create(new DependencyData("Store " + UUID.randomUUID(), DependencyKind.DATABASE));
+            UUID dependency = dependencies.create(watched("Store " + UUID.randomUUID()));
             relied.add(dependency);
             for (UUID feature : ranked) {
                 reliance = reliances.rely(feature, dependency, true);
@@ -152,6 +154,17 @@ record Growth(
                 notices.notices(run.gameDay).getFirst().id());
     }
 
+    /** Its failing sets off the alert "Down". */
+    private static DependencyData watched(String name) {
+        return new DependencyData(
+                name, "", DependencyKind.DATABASE, null, Reliability.NOT_ASSESSED, "", null, false, "alertname=Down");
+    }
+
+    private void alert(String name) {
+        inbox.receive(
+                "{\"alerts\":[{\"labels\":{\"alertname\":\"%s\",\"of\":\"%s\"}}]}".formatted(name, UUID.randomUUID()));
+    }
+
     private UUID application(UUID team) {
         return applications.create(
                 new ApplicationData("Application " + UUID.randomUUID(), "", team, 1, null, "", "", ""));
@@ -173,6 +186,8 @@ record Growth(
         List<Script.Item> items = scripts.script(day).injections();
         for (Script.Item item : items) {
             injections.record(item.id(), RecordEvent.now(InjectionEventType.INJECTED));
+            alert("Down");
+            alert("Other");
             for (Script.Mode mode : item.modes()) {
                 UUID verdict = verdicts.record(
                                 item.id(),

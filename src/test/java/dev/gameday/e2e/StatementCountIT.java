@@ -89,6 +89,7 @@ class StatementCountIT {
             "settings/teams",
             "settings/people",
             "settings/tokens",
+            "settings/alerts",
             "settings/audit",
             "import");
 

@@ -58,7 +58,8 @@ class AlertMatrixSection implements FailureModesSection {
                 .count();
         long fired = rows.stream().filter(row -> row.fired() > 0).count();
         return "Alerts would tell of " + told + " of " + rows.size()
-                + (rows.size() == 1 ? " failure mode" : " failure modes") + "; in revealed exercises they told of " + fired
+                + (rows.size() == 1 ? " failure mode" : " failure modes") + "; in revealed exercises they told of "
+                + fired
                 + ".";
     }
 
