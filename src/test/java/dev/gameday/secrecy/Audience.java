@@ -1,21 +1,19 @@
 package dev.gameday.secrecy;
 
 import dev.gameday.base.Role;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Who may read something of a game day that they do not run, before its reveal. */
 enum Audience {
-    EVERYBODY(EnumSet.allOf(Role.class)),
-    PLANNERS(EnumSet.of(Role.MANAGER, Role.ORGANIZER, Role.ADMINISTRATOR)),
-    MANAGERS(EnumSet.of(Role.MANAGER, Role.ADMINISTRATOR)),
-    ADMINISTRATORS(EnumSet.of(Role.ADMINISTRATOR)),
+    EVERYBODY,
+    PLANNERS,
+    MANAGERS,
+    ADMINISTRATORS,
     /** The organizers of that very day. */
-    ITS_ORGANIZERS(EnumSet.noneOf(Role.class)),
+    ITS_ORGANIZERS,
     /** Nobody: the organizers neither. */
-    AFTER_THE_REVEAL(EnumSet.noneOf(Role.class));
+    AFTER_THE_REVEAL;
 
     /** Each read of the API; a new one has to be entered here. */
     static final Map<String, Audience> OF_READS = new TreeMap<>();
@@ -142,14 +140,14 @@ enum Audience {
         OF_ROUTES.put("people/:id", ADMINISTRATORS);
     }
 
-    private final Set<Role> roles;
-
-    Audience(Set<Role> roles) {
-        this.roles = roles;
-    }
-
     /** Whether somebody with only that role may read it. */
     boolean has(Role role) {
-        return roles.contains(role);
+        return switch (this) {
+            case EVERYBODY -> true;
+            case PLANNERS -> role == Role.MANAGER || role == Role.ORGANIZER || role == Role.ADMINISTRATOR;
+            case MANAGERS -> role == Role.MANAGER || role == Role.ADMINISTRATOR;
+            case ADMINISTRATORS -> role == Role.ADMINISTRATOR;
+            case ITS_ORGANIZERS, AFTER_THE_REVEAL -> false;
+        };
     }
 }
