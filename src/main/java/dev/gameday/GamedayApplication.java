@@ -38,6 +38,7 @@ public class GamedayApplication implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addInlineWithContents(Inline.Position.PREPEND, COLOR_SCHEME, Inline.Wrapping.JAVASCRIPT);
-        settings.addFavIcon("icon", "frontend/favicon.svg", "any");
+        // Absolute: a relative one would be looked for beside whatever page the browser has gone on to.
+        settings.addFavIcon("icon", settings.getRequest().getContextPath() + "/frontend/favicon.svg", "any");
     }
 }

@@ -67,7 +67,8 @@ final class HostileProgram {
         program();
     }
 
-    private void catalog() {
+    /** One more application with its team, features, dependency, failure modes and kill switch. */
+    void catalog() {
         String team = add("teams", "/teams", Map.of("name", text(), "capacity", 5));
         Map<String, Object> application = texts("name", "description", "minimumViableNote", "room", "link");
         application.putAll(Map.of("teamId", team, "tier", 1));
