@@ -126,7 +126,7 @@ class EveryFormIT {
         checked(softly, address + ": " + String.join(", ", openers), () -> {
             screen.go(address);
             Locator dialog = screen.page().locator(".gd-form-dialog");
-            Locator opener = open(openers);
+            open(openers);
             assertThat(dialog.locator(".gd-form").first()).isVisible();
             Typist typist = new Typist(screen, dialog, program).fill();
             assertSound("dialog-" + address);
@@ -158,24 +158,22 @@ class EveryFormIT {
         });
     }
 
-    private Locator open(String... openers) {
+    private void open(String... openers) {
         Screen page = screen.in(screen.page().locator("#page"));
-        Locator last = page.scope();
         for (String opener : openers) {
             if (opener.startsWith("key ")) {
                 screen.page().keyboard().press(opener.substring(4));
             } else if (opener.equals("select")) {
                 page.scope().getByLabel("Select Row").first().check();
             } else {
-                last = opener.startsWith("/")
+                Locator button = opener.startsWith("/")
                         ? page.buttonLike(opener.substring(1)).first()
                         : page.button(opener).first();
-                last.focus();
-                last.press("Enter");
+                button.focus();
+                button.press("Enter");
             }
             screen.settled();
         }
-        return last;
     }
 
     private void checked(SoftAssertions softly, String what, Runnable check) {
