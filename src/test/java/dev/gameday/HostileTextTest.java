@@ -100,10 +100,12 @@ abstract class HostileTextTest {
                         Map.of("severity", 2, "kind", "PROCESS", "origin", "REVIEW")));
     }
 
+    /** Without what has a grammar of its own, and says where a text breaks it. */
     private static List<String> texts(Class<?> body) {
         return Arrays.stream(body.getRecordComponents())
                 .filter(part -> part.getType() == String.class)
                 .map(RecordComponent::getName)
+                .filter(name -> !name.equals("alertMatchers"))
                 .toList();
     }
 
