@@ -142,6 +142,20 @@ final class HostileProgram {
             api.post("/alerts/alertmanager", Map.of("alerts", List.of(Map.of("labels", labels))))
                     .ok();
         }
+        room(live);
+    }
+
+    private void room(String day) {
+        api.post(day + "/observations", texts("text")).ok();
+        for (String channel : List.of("INCIDENT", "BACKCHANNEL")) {
+            Map<String, Object> entry = texts("text");
+            entry.put("channel", channel);
+            api.post(day + "/room/entries", entry).ok();
+        }
+        api.post(day + "/room/incidents", texts("text")).ok();
+        Map<String, Object> status = texts("conditions", "actions", "needs");
+        status.put("version", 0);
+        api.post(day + "/status", status).ok();
     }
 
     /** @return its address */

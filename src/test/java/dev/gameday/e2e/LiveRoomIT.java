@@ -43,6 +43,7 @@ abstract class LiveRoomIT {
     private final Look look = new Look(getClass());
     private final List<WebSocket> sockets = new ArrayList<>();
     private ApiClient api;
+    private People people;
     private String day;
     private String scenario;
     private Screen ada;
@@ -51,7 +52,7 @@ abstract class LiveRoomIT {
     @BeforeEach
     void aPlannedDayAndTwoPeople() {
         api = new ApiClient(url(), TOKEN);
-        People people = new People(browser, url(), look);
+        people = new People(browser, url(), look);
         people.create(api, "ENGINEER");
         day = plannedDay();
         scenario = api.get("/" + day + "/script")
@@ -134,8 +135,7 @@ abstract class LiveRoomIT {
 
     private void status() {
         write("Write the status", "Sign-in is down");
-        Page statusPage = ada.page().context().newPage();
-        Screen second = new Screen(statusPage).go(day + "/status");
+        Screen second = people.signInAsAdministrator(day + "/status");
         assertThat(second.text("Sign-in is down").first()).isVisible();
         second.click("Create a link");
         second.dialog().click("Create it");
@@ -151,7 +151,6 @@ abstract class LiveRoomIT {
         assertThat(reader.text("Sign-in is back")).isVisible();
         second.scope().getByText("Revoke").click();
         assertThat(reader.text("This link does not work")).isVisible();
-        statusPage.close();
     }
 
     private void write(String button, String conditions) {

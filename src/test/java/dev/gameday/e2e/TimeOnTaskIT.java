@@ -93,6 +93,10 @@ class TimeOnTaskIT {
             within(1, counted, "the key " + key);
         }
         assertThat(ada.buttonLike("Undo mitigated.*")).hasCount(1);
+        ada.follow("Room");
+        counted.again().click("I noticed something");
+        assertThat(ada.text("Noted at")).isVisible();
+        within(1, counted, "say that one noticed something");
     }
 
     private static String undone(Screen ada) {

@@ -60,6 +60,8 @@ enum Audience {
             "/game-days/{id}/notices",
             "/game-days/{id}/observations",
             "/game-days/{id}/roles",
+            "/game-days/{id}/room",
+            "/game-days/{id}/status",
             "/kill-switches",
             "/kill-switches/missing",
             "/kill-switches/{id}",

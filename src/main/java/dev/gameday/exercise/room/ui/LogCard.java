@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -72,7 +73,7 @@ class LogCard extends Section {
         time.addClassName("gd-dim");
         Span by = new Span(entry.by());
         by.addClassName("gd-strong");
-        Span words = new Span(Entries.words(entry));
+        Paragraph words = Words.prose(Entries.words(entry));
         words.addClassName("gd-entry-words");
         return new ListItem(time, by, words);
     }

@@ -87,7 +87,8 @@ class NoticeCard extends Section {
 
     private ListItem item(Observation noticed, boolean open) {
         Span time = Words.dim(Entries.time(noticed.at(), zone));
-        Div words = new Div(noticed.text().isEmpty() ? Words.dim("You noticed something") : new Span(noticed.text()));
+        Div words =
+                new Div(noticed.text().isEmpty() ? Words.dim("You noticed something") : Words.prose(noticed.text()));
         words.addClassName("gd-entry-words");
         if (noticed.applicationName() != null) {
             words.add(Words.tag(noticed.applicationName(), ""));

@@ -50,7 +50,9 @@ class NoticedCard extends Section {
         by.addClassName("gd-strong");
         Div words = new Div();
         words.addClassName("gd-entry-words");
-        words.add(new Span(noticed.text()));
+        if (!noticed.text().isEmpty()) {
+            words.add(Words.prose(noticed.text()));
+        }
         if (noticed.applicationName() != null) {
             words.add(Words.tag(noticed.applicationName(), ""));
         }

@@ -87,7 +87,7 @@ class RoomViewTest extends SpringBrowserlessTest {
         test(find(TextArea.class).single()).setValue("Sign-in fails");
         test(find(Button.class).withText("Save").single()).click();
         assertThat(observations.observations(day).getFirst().text()).isEqualTo("Sign-in fails");
-        assertThat(shows(Span.class, "Sign-in fails")).isTrue();
+        assertThat(shows(Paragraph.class, "Sign-in fails")).isTrue();
     }
 
     @Test
@@ -128,7 +128,7 @@ class RoomViewTest extends SpringBrowserlessTest {
         Acting.as(organizer, () -> rooms.write(day, "Payments look slow", UUID.randomUUID()));
         view().refresh();
 
-        assertThat(shows(Span.class, "Payments look slow")).isTrue();
+        assertThat(shows(Paragraph.class, "Payments look slow")).isTrue();
         assertThat(line.getValue()).isEqualTo("Rolling ba");
         test(line).setValue("Rolling back");
         press("Add");

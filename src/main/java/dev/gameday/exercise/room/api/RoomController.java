@@ -1,0 +1,106 @@
+package dev.gameday.exercise.room.api;
+
+import dev.gameday.base.Check;
+import dev.gameday.base.Routes;
+import dev.gameday.exercise.room.Room;
+import dev.gameday.exercise.room.RoomChannel;
+import dev.gameday.exercise.room.RoomEntry;
+import dev.gameday.exercise.room.RoomService;
+import dev.gameday.exercise.room.RunningDocument;
+import dev.gameday.exercise.room.StatusService;
+import dev.gameday.exercise.room.WriteStatus;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(Routes.API + "/game-days/{id}")
+@Tag(name = "Rooms")
+class RoomController {
+    private final RoomService rooms;
+    private final StatusService statuses;
+
+    RoomController(RoomService rooms, StatusService statuses) {
+        this.rooms = rooms;
+        this.statuses = statuses;
+    }
+
+    @GetMapping("/room")
+    @Operation(
+            summary = "Read the room: its logs, pauses and real incidents",
+            description = "The backchannel is for the day's organizers, after the reveal for all.")
+    Room room(@PathVariable UUID id) {
+        return rooms.room(id);
+    }
+
+    @PostMapping("/room/entries")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Write into a log of the room",
+            description =
+                    "Channel INCIDENT unless said otherwise; REAL needs aboutId, the real incident. A repeat with the same"
+                            + " requestId gets the first one's answer.")
+    RoomEntry write(@PathVariable UUID id, @RequestBody EntryBody body) {
+        String text = Objects.requireNonNullElse(body.text(), "");
+        UUID request = Objects.requireNonNullElseGet(body.requestId(), UUID::randomUUID);
+        return switch (Objects.requireNonNullElse(body.channel(), RoomChannel.INCIDENT)) {
+            case INCIDENT -> rooms.write(id, text, request);
+            case BACKCHANNEL -> rooms.writeBackchannel(id, text, request);
+            case REAL -> rooms.writeIncident(id, Check.present("aboutId", body.aboutId()), text, request);
+        };
+    }
+
+    @PostMapping("/room/incidents")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Mark a real incident, which nothing that is measured counts")
+    RoomEntry incident(@PathVariable UUID id, @RequestBody EntryBody body) {
+        return rooms.startIncident(
+                id,
+                Objects.requireNonNullElse(body.text(), ""),
+                Objects.requireNonNullElseGet(body.requestId(), UUID::randomUUID));
+    }
+
+    @GetMapping("/status")
+    @Operation(summary = "Read the versions of the status, the latest first")
+    List<RunningDocument> status(@PathVariable UUID id) {
+        return statuses.versions(id);
+    }
+
+    @PostMapping("/status")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Write the next version of the status over the one that was read; 0: the first")
+    RunningDocument write(@PathVariable UUID id, @RequestBody StatusBody body) {
+        return statuses.write(
+                id,
+                new WriteStatus(
+                        Check.present("version", body.version()),
+                        Objects.requireNonNullElse(body.conditions(), ""),
+                        Objects.requireNonNullElse(body.actions(), ""),
+                        Objects.requireNonNullElse(body.needs(), "")));
+    }
+
+    /** An entry to write. */
+    record EntryBody(
+            @Nullable RoomChannel channel,
+            @Nullable String text,
+            @Nullable UUID aboutId,
+            @Nullable UUID requestId) {}
+
+    /** What the scribe words, over which version. */
+    record StatusBody(
+            @Nullable Integer version,
+            @Nullable String conditions,
+            @Nullable String actions,
+            @Nullable String needs) {}
+}
