@@ -1,6 +1,5 @@
 package dev.gameday.exercise.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,6 +33,7 @@ class PreparationView extends Div implements BeforeEnterObserver {
     private final transient CurrentUser user;
     private final transient ProgramClock clock;
     private final ViewHeader header = new ViewHeader("Preparation");
+    private final GameDayTabs tabs = new GameDayTabs();
     private final Div body = new Div();
     private UUID id = new UUID(0, 0);
 
@@ -52,7 +52,7 @@ class PreparationView extends Div implements BeforeEnterObserver {
         this.clock = clock;
         header.addParent("Game days", GameDaysView.class);
         body.addClassNames("gd-grid", "gd-day");
-        add(header, body);
+        add(header, tabs, body);
     }
 
     static String address(UUID gameDayId) {
@@ -70,8 +70,8 @@ class PreparationView extends Div implements BeforeEnterObserver {
         header.setTitle("Preparation of " + day.title());
         header.setSub(
                 Words.tag(day.state()),
-                new Span(Dates.full(day.startsAt(), clock.zone())),
-                new Anchor(Routes.GAME_DAYS + "/" + id, "The day itself"));
+                new Span(Dates.full(day.startsAt(), clock.zone())));
+        tabs.show(id, PATH);
         boolean changes = (day.organizer() || user.has(Role.MANAGER))
                 && (day.state().isBeforeStart() || day.state().isRunning());
         Div main = new Div(new ReadinessCard(preparation, day, changes, clock.zone(), this::show));
