@@ -68,9 +68,7 @@ class PreparationView extends Div implements BeforeEnterObserver {
     private void show() {
         GameDayPage day = gameDays.page(id);
         header.setTitle("Preparation of " + day.title());
-        header.setSub(
-                Words.tag(day.state()),
-                new Span(Dates.full(day.startsAt(), clock.zone())));
+        header.setSub(Words.tag(day.state()), new Span(Dates.full(day.startsAt(), clock.zone())));
         tabs.show(id, PATH);
         boolean changes = (day.organizer() || user.has(Role.MANAGER))
                 && (day.state().isBeforeStart() || day.state().isRunning());
