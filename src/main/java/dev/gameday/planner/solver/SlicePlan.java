@@ -76,11 +76,13 @@ public record SlicePlan(
     public record Unreachable(
             Limit constraint, double reachable, @Nullable Integer enough) {}
 
-    /** "best possible", "within 3% of the best possible". */
+    /** "best possible", "within 3% of the best possible, not proven". */
     public String bound() {
         if (proven) {
             return "best possible";
         }
-        return gap > 1 ? "not proven" : "within " + (int) Math.ceil(gap * 100 - 1e-9) + "% of the best possible";
+        return gap > 1
+                ? "not proven"
+                : "within " + (int) Math.ceil(gap * 100 - 1e-9) + "% of the best possible, not proven";
     }
 }
