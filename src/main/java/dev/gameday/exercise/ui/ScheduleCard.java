@@ -17,6 +17,7 @@ import dev.gameday.base.ui.Confirm;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.exercise.GameDayPage;
+import dev.gameday.exercise.GameDayState;
 import dev.gameday.exercise.ScheduleDraft;
 import dev.gameday.exercise.ScheduleEntry;
 import dev.gameday.exercise.ScheduleService;
@@ -54,9 +55,13 @@ class ScheduleCard extends Section {
         } else {
             add(table());
         }
-        if (day.state().isBeforeStart() || day.state().isRunning()) {
+        if (open()) {
             add(buttons());
         }
+    }
+
+    private boolean open() {
+        return day.state().isBeforeStart() || day.state() == GameDayState.LIVE;
     }
 
     private Span state() {
@@ -108,7 +113,7 @@ class ScheduleCard extends Section {
             truth.add(new Span(" " + time(line.plannedAt())));
         }
         NativeTableCell change = row.addDataCell();
-        if (index >= 0) {
+        if (index >= 0 && open()) {
             change.add(Words.row(
                     small("Edit", "Edit “" + line.title() + "”", () -> edit(index)),
                     small("Remove", "Remove “" + line.title() + "”", () -> save(entries -> entries.remove(index)))));
