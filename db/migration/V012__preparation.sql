@@ -51,6 +51,7 @@ create table readiness_check (
     note        varchar                  not null,
     changed_at  timestamp with time zone not null,
     changed_by  uuid,
+    version     bigint                   not null, -- how often somebody has said so
     primary key (game_day_id, item)
 );
 

@@ -84,6 +84,11 @@ class ExerciseStore {
         return entities.find(Schedule.class, gameDayId);
     }
 
+    @Nullable
+    ReadinessCheck readinessOrNull(ReadinessCheck.Key key) {
+        return entities.find(ReadinessCheck.class, key);
+    }
+
     /** @return how many; of everybody when no account is given */
     int removeRoles(UUID gameDayId, DayRole role, @Nullable UUID accountId) {
         return entities.createQuery("delete from GameDayRole r where r.key.gameDayId = :day and r.key.role = :role"

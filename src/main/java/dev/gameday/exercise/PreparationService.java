@@ -2,6 +2,7 @@ package dev.gameday.exercise;
 
 import dev.gameday.base.Access;
 import dev.gameday.base.Audited;
+import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.RuleException;
@@ -53,16 +54,27 @@ public class PreparationService {
         return readiness.readiness(gameDayId);
     }
 
-    /** Ticks or unticks what nobody but people can know. */
+    /**
+     * Ticks or unticks what nobody but people can know.
+     *
+     * @param version as read
+     */
     @PreAuthorize(Access.PLAN)
     @Transactional
-    public void check(UUID gameDayId, ReadinessItem item, boolean done, String note) {
+    public void check(UUID gameDayId, ReadinessItem item, long version, boolean done, String note) {
         secrecy.needManagerOrOrganizer(gameDayId);
         needOpen(store.lockedDay(gameDayId));
         if (item.isDerived()) {
             throw new InvalidException("item", "This follows from what is recorded; nobody ticks it.");
         }
-        store.put(new ReadinessCheck(gameDayId, item, done, Text.optional("note", note), clock.now(), user.id()));
+        ReadinessCheck.Key key = new ReadinessCheck.Key(gameDayId, item);
+        ReadinessCheck check = store.readinessOrNull(key);
+        ChangedMeanwhileException.check("“" + item.label() + "”", version, check == null ? 0 : check.version());
+        if (check == null) {
+            check = new ReadinessCheck(key);
+        }
+        check.say(done, Text.optional("note", note), clock.now(), user.id());
+        store.put(check);
         store.flush();
     }
 

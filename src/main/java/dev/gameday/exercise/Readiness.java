@@ -12,13 +12,15 @@ public record Readiness(List<Check> checks) {
      *
      * @param note what somebody wrote beside it, or what is missing where it is derived
      * @param changedBy by name; empty: nobody yet, or derived
+     * @param version to base a change on; 0: nobody has said anything yet
      */
     public record Check(
             ReadinessItem item,
             boolean done,
             String note,
             String changedBy,
-            @Nullable Instant changedAt) {}
+            @Nullable Instant changedAt,
+            long version) {}
 
     /** What is not so. */
     public List<ReadinessItem> gaps() {

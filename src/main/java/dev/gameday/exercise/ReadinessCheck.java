@@ -22,12 +22,22 @@ class ReadinessCheck {
     private String note;
     private Instant changedAt;
     private UUID changedBy;
+    private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected ReadinessCheck() {}
 
-    ReadinessCheck(UUID gameDayId, ReadinessItem item, boolean done, String note, Instant now, UUID who) {
-        this.key = new Key(gameDayId, item);
+    @SuppressWarnings("NullAway.Init")
+    ReadinessCheck(Key key) {
+        this.key = key;
+    }
+
+    long version() {
+        return version;
+    }
+
+    void say(boolean done, String note, Instant now, UUID who) {
+        this.version++;
         this.done = done;
         this.note = note;
         this.changedAt = now;

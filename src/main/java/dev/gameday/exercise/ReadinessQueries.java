@@ -29,7 +29,7 @@ class ReadinessQueries {
         ticked(gameDayId).forEach(check -> known.put(check.item(), check));
         derived(gameDayId).forEach(check -> known.put(check.item(), check));
         return new Readiness(Arrays.stream(ReadinessItem.values())
-                .map(item -> known.getOrDefault(item, new Readiness.Check(item, false, "", "", null)))
+                .map(item -> known.getOrDefault(item, new Readiness.Check(item, false, "", "", null, 0)))
                 .toList());
     }
 
@@ -44,7 +44,8 @@ class ReadinessQueries {
                         row.getBoolean("done"),
                         row.getString("note"),
                         row.getString("changer"),
-                        Sql.instant(row, "changed_at")))
+                        Sql.instant(row, "changed_at"),
+                        row.getLong("version")))
                 .list();
     }
 
@@ -82,6 +83,6 @@ class ReadinessQueries {
     }
 
     private static Readiness.Check check(ReadinessItem item, String missing) {
-        return new Readiness.Check(item, missing.isEmpty(), missing, "", null);
+        return new Readiness.Check(item, missing.isEmpty(), missing, "", null, 0);
     }
 }

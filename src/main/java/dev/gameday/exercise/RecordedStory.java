@@ -2,6 +2,11 @@ package dev.gameday.exercise;
 
 import dev.gameday.base.Sql;
 import dev.gameday.exercise.StoryEntry.Tone;
+import dev.gameday.program.ProgramClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +17,16 @@ import org.springframework.stereotype.Component;
 /** What was told to everybody, and what happened to the injections without what was corrected. */
 @Component
 class RecordedStory implements StorySource {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+
     private final JdbcClient jdbc;
     private final GameDayQueries days;
+    private final ProgramClock clock;
 
-    RecordedStory(JdbcClient jdbc, GameDayQueries days) {
+    RecordedStory(JdbcClient jdbc, GameDayQueries days, ProgramClock clock) {
         this.jdbc = jdbc;
         this.days = days;
+        this.clock = clock;
     }
 
     @Override
@@ -29,7 +38,7 @@ class RecordedStory implements StorySource {
 
     private List<StoryEntry> notices(UUID gameDayId) {
         return jdbc.sql("""
-                        select n.kind, n.sent_at, n.text, coalesce(a.name, '') as sender
+                        select n.kind, n.sent_at, n.starts_at, n.moved_from, n.text, coalesce(a.name, '') as sender
                           from game_day_notice n left join account a on a.id = n.sent_by
                          where n.game_day_id = :day and n.sent_at < :horizon""")
                 .param("day", gameDayId)
@@ -39,9 +48,22 @@ class RecordedStory implements StorySource {
                         Tone.TOLD,
                         NoticeKind.valueOf(row.getString("kind")).label(),
                         "",
-                        row.getString("text"),
+                        text(row),
                         row.getString("sender")))
                 .list();
+    }
+
+    private String text(ResultSet row) throws SQLException {
+        String starts = day(Sql.instant(row, "starts_at"));
+        return switch (NoticeKind.valueOf(row.getString("kind"))) {
+            case ANNOUNCED -> "For " + starts + ".";
+            case MOVED -> "From " + day(Sql.instant(row, "moved_from")) + " to " + starts + ".";
+            default -> row.getString("text");
+        };
+    }
+
+    private String day(Instant instant) {
+        return DAY.format(instant.atZone(clock.zone()));
     }
 
     private List<StoryEntry> events(UUID gameDayId) {

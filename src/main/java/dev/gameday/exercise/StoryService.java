@@ -2,6 +2,7 @@ package dev.gameday.exercise;
 
 import dev.gameday.base.Access;
 import dev.gameday.exercise.ScheduleDraft.Line;
+import dev.gameday.program.ProgramClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,12 +23,19 @@ public class StoryService {
     private final ScriptQueries scripts;
     private final ExerciseStore store;
     private final ObjectProvider<StorySource> sources;
+    private final ProgramClock clock;
 
-    StoryService(GameDayQueries days, ScriptQueries scripts, ExerciseStore store, ObjectProvider<StorySource> sources) {
+    StoryService(
+            GameDayQueries days,
+            ScriptQueries scripts,
+            ExerciseStore store,
+            ObjectProvider<StorySource> sources,
+            ProgramClock clock) {
         this.days = days;
         this.scripts = scripts;
         this.store = store;
         this.sources = sources;
+        this.clock = clock;
     }
 
     @PreAuthorize(Access.READ)
@@ -45,10 +53,12 @@ public class StoryService {
                 ResponseTimes.of(script.stream().map(Script.Item::timeline).toList()), entries, schedule(day, script));
     }
 
-    /** As published last; by when things were injected rather than planned. */
+    /** As published last, by when things were injected rather than planned; nothing where what was written later is another schedule. */
     private List<Line> schedule(GameDayPage day, List<Script.Item> script) {
         Schedule schedule = store.scheduleOrNull(day.id());
-        if (schedule == null || day.publishedSchedule().isEmpty()) {
+        if (schedule == null
+                || !SchedulePages.text(schedule.entries(), day.startsAt(), clock.zone())
+                        .equals(day.publishedSchedule())) {
             return List.of();
         }
         Map<String, Instant> happened = new LinkedHashMap<>();

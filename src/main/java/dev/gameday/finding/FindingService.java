@@ -26,6 +26,7 @@ public class FindingService {
     private final Findings findings;
     private final FindingReads reads;
     private final FindingReferences references;
+    private final FindingDrafts drafts;
     private final RetestTrackReads tracks;
     private final CurrentUser user;
     private final ProgramClock clock;
@@ -34,12 +35,14 @@ public class FindingService {
             Findings findings,
             FindingReads reads,
             FindingReferences references,
+            FindingDrafts drafts,
             RetestTrackReads tracks,
             CurrentUser user,
             ProgramClock clock) {
         this.findings = findings;
         this.reads = reads;
         this.references = references;
+        this.drafts = drafts;
         this.tracks = tracks;
         this.user = user;
         this.clock = clock;
@@ -64,14 +67,14 @@ public class FindingService {
     @PreAuthorize(Access.ENGINEER)
     @Transactional(readOnly = true)
     public FindingDraft draftFor(UUID verdictId) {
-        return references.draft(verdictId);
+        return drafts.draft(verdictId);
     }
 
     /** The alerting gap that an injection shows which no alert saw; nothing is kept yet. */
     @PreAuthorize(Access.ENGINEER)
     @Transactional(readOnly = true)
     public FindingDraft draftForUnseen(UUID injectionId) {
-        return references.draftOfInjection(injectionId);
+        return drafts.draftOfInjection(injectionId);
     }
 
     @PreAuthorize(Access.ENGINEER)

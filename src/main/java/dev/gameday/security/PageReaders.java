@@ -44,14 +44,24 @@ public class PageReaders {
          * @return nothing when the sign-in has ended or the account is not what it was: the page has to be asked for again
          */
         public <T> Optional<T> read(Supplier<T> work) {
-            if (!holds()) {
-                return Optional.empty();
-            }
+            return holds() ? Optional.of(as(work)) : Optional.empty();
+        }
+
+        /** Shows what was read, on whichever thread holds the page: what it still reads, it reads as this reader too. */
+        public void show(Runnable work) {
+            as(() -> {
+                work.run();
+                return true;
+            });
+        }
+
+        private <T> T as(Supplier<T> work) {
+            SecurityContext before = SecurityContextHolder.getContext();
             SecurityContextHolder.setContext(context);
             try {
-                return Optional.of(work.get());
+                return work.get();
             } finally {
-                SecurityContextHolder.clearContext();
+                SecurityContextHolder.setContext(before);
             }
         }
 

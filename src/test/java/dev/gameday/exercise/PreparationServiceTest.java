@@ -3,6 +3,7 @@ package dev.gameday.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Role;
 import dev.gameday.base.RuleException;
@@ -82,7 +83,7 @@ class PreparationServiceTest {
     void whatFollowsFromElsewhereIsNotTicked() {
         Acting.as(
                 manager,
-                () -> assertThatThrownBy(() -> preparation.check(day, ReadinessItem.ROLLBACK, true, ""))
+                () -> assertThatThrownBy(() -> preparation.check(day, ReadinessItem.ROLLBACK, 0, true, ""))
                         .isInstanceOf(InvalidException.class));
         Readiness readiness = Acting.as(manager, () -> preparation.readiness(day));
         assertThat(readiness.gaps()).doesNotContain(ReadinessItem.ROLLBACK);
@@ -101,9 +102,11 @@ class PreparationServiceTest {
     @Test
     void aTickSaysWhoAndWhenAndIsTakenBack() {
         Acting.as(manager, () -> {
-            preparation.check(day, ReadinessItem.LOAD, true, "Scripted calls");
-            preparation.check(day, ReadinessItem.LOAD, false, "Scripted calls");
-            preparation.check(day, ReadinessItem.FREEZE, true, "");
+            preparation.check(day, ReadinessItem.LOAD, 0, true, "Scripted calls");
+            assertThatThrownBy(() -> preparation.check(day, ReadinessItem.LOAD, 0, false, "Other calls"))
+                    .isInstanceOf(ChangedMeanwhileException.class);
+            preparation.check(day, ReadinessItem.LOAD, 1, false, "Scripted calls");
+            preparation.check(day, ReadinessItem.FREEZE, 0, true, "");
         });
         assertThat(Acting.as(manager, () -> preparation.readiness(day)).checks())
                 .filteredOn(check -> check.item() == ReadinessItem.FREEZE)
@@ -198,7 +201,7 @@ class PreparationServiceTest {
                 world.account(role),
                 () -> List.<Work>of(
                                 () -> preparation.readiness(day),
-                                () -> preparation.check(day, ReadinessItem.LOAD, true, ""),
+                                () -> preparation.check(day, ReadinessItem.LOAD, 0, true, ""),
                                 () -> preparation.people(),
                                 () -> preparation.assign(day, DayRole.SCRIBE, organizer.id()),
                                 () -> preparation.unassign(day, DayRole.SCRIBE, organizer.id()),
@@ -211,7 +214,7 @@ class PreparationServiceTest {
         Acting.as(
                 world.account(Role.ORGANIZER),
                 () -> List.<Work>of(
-                                () -> preparation.check(day, ReadinessItem.LOAD, true, ""),
+                                () -> preparation.check(day, ReadinessItem.LOAD, 0, true, ""),
                                 () -> preparation.assign(day, DayRole.SCRIBE, organizer.id()),
                                 () -> preparation.unassign(day, DayRole.SCRIBE, organizer.id()))
                         .forEach(work -> assertThatThrownBy(work::run).isInstanceOf(AccessDeniedException.class)));
@@ -224,7 +227,7 @@ class PreparationServiceTest {
         Acting.as(
                 manager,
                 () -> List.<Work>of(
-                                () -> preparation.check(day, ReadinessItem.LOAD, true, ""),
+                                () -> preparation.check(day, ReadinessItem.LOAD, 0, true, ""),
                                 () -> preparation.assign(day, DayRole.SCRIBE, organizer.id()))
                         .forEach(work -> assertThatThrownBy(work::run).isInstanceOf(RuleException.class)));
     }
@@ -240,7 +243,7 @@ class PreparationServiceTest {
         Acting.as(organizer, () -> {
             for (ReadinessItem item : ReadinessItem.values()) {
                 if (!item.isDerived()) {
-                    preparation.check(day, item, true, "");
+                    preparation.check(day, item, 0, true, "");
                 }
             }
             for (DayRole role : DayRole.values()) {

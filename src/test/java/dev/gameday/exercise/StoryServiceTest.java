@@ -97,6 +97,17 @@ class StoryServiceTest {
     }
 
     @Test
+    void aScheduleThatWasWrittenAndNeverPublishedIsNotToldAsAnnounced() {
+        Acting.as(
+                organizer,
+                () -> schedules.save(
+                        day, schedules.draft(day).version(), List.of(new ScheduleEntry(0, 30, "Never published", ""))));
+        world.allClearAndReveal(organizer, day);
+
+        assertThat(Acting.as(organizer, () -> stories.story(day)).schedule()).isEmpty();
+    }
+
+    @Test
     void theOrganizersTooWaitForTheReveal() {
         Acting.as(
                 organizer,

@@ -89,7 +89,8 @@ class PreparationController {
     @PutMapping("/readiness/{item}")
     @Operation(summary = "Say whether something is ready")
     Readiness check(@PathVariable UUID id, @PathVariable ReadinessItem item, @RequestBody CheckBody body) {
-        preparation.check(id, item, Boolean.TRUE.equals(body.done()), ScenarioBody.text(body.note()));
+        preparation.check(
+                id, item, version(body.version()), Boolean.TRUE.equals(body.done()), ScenarioBody.text(body.note()));
         return preparation.readiness(id);
     }
 
@@ -123,8 +124,11 @@ class PreparationController {
     /** @param version of the schedule as read; -1 when there is none yet */
     record VersionBody(@Nullable Long version) {}
 
-    /** Whether something is ready. */
-    record CheckBody(@Nullable Boolean done, @Nullable String note) {}
+    /** @param version as read; 0 when nobody has said anything yet */
+    record CheckBody(
+            @Nullable Long version,
+            @Nullable Boolean done,
+            @Nullable String note) {}
 
     /** A test that the schedule tells of. */
     record Entry(

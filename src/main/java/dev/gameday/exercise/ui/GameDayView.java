@@ -102,7 +102,6 @@ class GameDayView extends Div implements BeforeEnterObserver {
         id = Words.id(event.getRouteParameters().get("id").orElse(""), "game day");
         tabs.show(id, GameDayTabs.DAY);
         live.open(event.getUI(), id);
-        notices.seen(id);
     }
 
     /** Shows what changed, and leaves alone what somebody may be typing into. */
@@ -139,6 +138,7 @@ class GameDayView extends Div implements BeforeEnterObserver {
     private void show(Facts facts, @Nullable Script read) {
         GameDayPage day = facts.day();
         shown = facts;
+        notices.seen(id);
         script = read;
         runSheet = null;
         header.setTitle(day.title());

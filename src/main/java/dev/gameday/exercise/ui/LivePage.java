@@ -66,9 +66,9 @@ public final class LivePage {
                     // Who may not see it any more is told so by the page itself, or led to the login.
                     ui.getPage().reload();
                 } else if (asked.get() == before) {
-                    show.get().run();
+                    reader.show(show.get());
                 } else {
-                    refresh();
+                    reader.show(this::refresh);
                 }
             });
         } catch (UIDetachedException closed) {

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.FormDialog;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.PreparationService;
 import dev.gameday.exercise.Readiness;
+import dev.gameday.exercise.ReadinessItem;
 import java.time.ZoneId;
 
 /** What has to be so before the day starts; ticks are saved at once. */
@@ -64,7 +66,8 @@ class ReadinessCard extends Section {
         box.setReadOnly(!changes || check.item().isDerived());
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                if (Notices.attempt(() -> preparation.check(day.id(), check.item(), box.getValue(), check.note()))) {
+                if (Notices.attempt(() ->
+                        preparation.check(day.id(), check.item(), check.version(), box.getValue(), check.note()))) {
                     Notices.done(box.getValue() ? "Ready." : "Not ready.");
                 }
                 changed.run();
@@ -88,16 +91,32 @@ class ReadinessCard extends Section {
         return line;
     }
 
+    private Readiness.Check now(ReadinessItem item) {
+        return preparation.readiness(day.id()).checks().stream()
+                .filter(check -> check.item() == item)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What to know about it. */
     private final class NoteDialog extends FormDialog {
         private static final long serialVersionUID = 1L;
 
         NoteDialog(Readiness.Check check) {
             super(check.item().label(), "Save");
-            var note = text("note", "Note", check.note());
+            TextArea note = text("note", "Note", "");
+            boolean[] done = {check.done()};
+            edits(
+                    check,
+                    Readiness.Check::version,
+                    now -> {
+                        note.setValue(now.note());
+                        done[0] = now.done();
+                    },
+                    () -> now(check.item()));
             keep("readiness", day.id(), check.item().name());
             onSave(() -> {
-                preparation.check(day.id(), check.item(), check.done(), note.getValue());
+                preparation.check(day.id(), check.item(), version(), done[0], note.getValue());
                 changed.run();
             });
         }

@@ -82,9 +82,9 @@ class PreparationApiTest {
                 .hasStatus(400)
                 .bodyText()
                 .contains("version");
-        assertThat(api.call(organizer, HttpMethod.PUT, path + "/readiness/ROLES", "", "{'done':true}"))
+        assertThat(api.call(organizer, HttpMethod.PUT, path + "/readiness/ROLES", "", "{'version':0,'done':true}"))
                 .hasStatus(400);
-        assertThat(api.call(organizer, HttpMethod.PUT, path + "/readiness/NONE", "", "{'done':true}"))
+        assertThat(api.call(organizer, HttpMethod.PUT, path + "/readiness/NONE", "", "{'version':0,'done':true}"))
                 .hasStatus(400);
     }
 
@@ -95,7 +95,7 @@ class PreparationApiTest {
                                 HttpMethod.PUT,
                                 path + "/readiness/LOAD",
                                 "",
-                                "{'done':true,'note':'Calls'}"))
+                                "{'version':0,'done':true,'note':'Calls'}"))
                         .path("gaps")
                         .toString())
                 .doesNotContain("LOAD");

@@ -43,8 +43,9 @@ record BackchannelSection(RoomDesk desk) implements GameDaySection {
             public Runnable look() {
                 Room room = desk.rooms().room(day.id());
                 return () -> {
-                    log.setVisible(day.organizer() || !room.backchannel().isEmpty());
-                    log.show(room.backchannel(), day.organizer() && day.state().isOpen());
+                    boolean writes = day.organizer() && day.state().isOpen();
+                    log.setVisible(writes || !room.backchannel().isEmpty());
+                    log.show(room.backchannel(), writes);
                 };
             }
         };

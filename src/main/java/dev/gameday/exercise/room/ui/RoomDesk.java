@@ -5,6 +5,7 @@ import dev.gameday.base.CurrentUser;
 import dev.gameday.catalog.ApplicationService;
 import dev.gameday.exercise.GameDayService;
 import dev.gameday.exercise.InjectionService;
+import dev.gameday.exercise.NoticeService;
 import dev.gameday.exercise.PreparationService;
 import dev.gameday.exercise.room.ObservationService;
 import dev.gameday.exercise.room.RoomService;
@@ -17,6 +18,7 @@ import dev.gameday.program.ProgramClock;
 record RoomDesk(
         GameDayService days,
         PreparationService preparation,
+        NoticeService notices,
         InjectionService injections,
         RoomService rooms,
         ObservationService observations,

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The room of a game day for those who respond: what is published, what everybody writes, and one button to say that one noticed
@@ -47,6 +48,8 @@ class RoomView extends Div implements BeforeEnterObserver {
     private final PlanCard plan;
     private final Map<UUID, LogCard> realLogs = new LinkedHashMap<>();
     private UUID id = new UUID(0, 0);
+    /** What its notices were last counted as seen with. */
+    private transient @Nullable GameDayPage told;
 
     RoomView(RoomDesk desk, LivePages pages) {
         this.desk = desk;
@@ -113,6 +116,10 @@ class RoomView extends Div implements BeforeEnterObserver {
         boolean writes = running && desk.user().has(Role.ENGINEER);
         status.show(document, writes ? () -> new StatusDialog(desk, id, document, live::refresh).open() : null);
         plan.show(day, roles);
+        if (!day.equals(told)) {
+            told = day;
+            desk.notices().seen(id);
+        }
     }
 
     private void showIncidents(GameDayPage day, Room room, boolean open) {
