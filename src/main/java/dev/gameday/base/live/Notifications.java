@@ -28,6 +28,7 @@ final class Notifications {
     private final Source source;
     private final Consumer<String> received;
     private final Runnable missed;
+    private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
     private volatile @Nullable Connection open;
@@ -47,11 +48,19 @@ final class Notifications {
         this.missed = missed;
     }
 
+    /** Returns when it listens, so that who comes later misses nothing; or after some seconds, and goes on trying. */
     void start() {
         Thread listening = new Thread(this::run, "live-changes");
         listening.setDaemon(true);
         thread = listening;
         listening.start();
+        try {
+            if (!begun.await(ANSWER_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("Not told of changes on other nodes yet");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void stop() {
@@ -86,6 +95,7 @@ final class Notifications {
                 }
                 wait = FIRST_WAIT_MILLIS;
                 missed.run();
+                begun.countDown();
                 listen(connection);
             } catch (SQLException lost) {
                 if (isRunning()) {
