@@ -8,97 +8,82 @@ import dev.gameday.testing.Databases;
 import dev.gameday.testing.RunningApp;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
+import org.junit.jupiter.api.TestReporter;
 
-/** The process is killed in the middle of writes, again and again: what was acknowledged is there afterwards. */
+/**
+ * The process is killed in the middle of writes to the catalogue and of a running day, again and again: what was acknowledged is there
+ * afterwards, once. {@code -Dkills=50} kills more often.
+ */
 abstract class KillIT {
-    private static final int KILLS = 5;
-    private static final int WRITERS = 4;
-    private static final int WRITES_BEFORE_KILL = 60;
+    private static final int KILLS = Integer.getInteger("kills", 5);
+    private static final int CATALOG_WRITERS = 4;
+    private static final int WRITES_BEFORE_KILL = 120;
     private static final String TOKEN = "a token for the kill test only";
-
-    /** Description by id, as last acknowledged. */
-    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
-    /** The description that a writer sent and may or may not have been told of, by id. */
-    private final Map<String, String> sent = new ConcurrentHashMap<>();
 
     abstract RunningApp app();
 
     @Test
-    void whatWasAcknowledgedSurvivesEveryKill() throws Exception {
+    void whatWasAcknowledgedSurvivesEveryKill(TestReporter reporter) throws Exception {
         try (RunningApp app = app().setUpAs("admin@example.org", "a long enough password", TOKEN)) {
-            for (int kill = 1; kill <= KILLS; kill++) {
-                app.start();
-                assertNothingLost(app);
-                writeUntilKilled(app);
-            }
+            ApiClient api = new ApiClient(app.url(), TOKEN);
             app.start();
-            assertNothingLost(app);
+            List<Writer> writers = writers(api);
+            for (int kill = 1; kill <= KILLS; kill++) {
+                writeUntilKilled(app, api, writers);
+                app.start();
+                writers.forEach(writer -> writer.assertNothingLost(api));
+            }
+            int acknowledged = writers.stream().mapToInt(Writer::acknowledged).sum();
+            reporter.publishEntry("Acknowledged, and there after " + KILLS + " kills", String.valueOf(acknowledged));
         }
     }
 
-    private void writeUntilKilled(RunningApp app) throws InterruptedException {
+    private static List<Writer> writers(ApiClient api) {
+        List<Writer> writers = new ArrayList<>(Pressers.ofNewDay(api));
+        for (int i = 0; i < CATALOG_WRITERS; i++) {
+            writers.add(new CatalogWriter());
+        }
+        return writers;
+    }
+
+    private static void writeUntilKilled(RunningApp app, ApiClient api, List<Writer> writers)
+            throws InterruptedException, ExecutionException {
         var writes = new AtomicInteger();
-        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-            for (int writer = 0; writer < WRITERS; writer++) {
-                writers.execute(() -> writeOn(new ApiClient(app.url(), TOKEN), writes));
+        try (var threads = Executors.newFixedThreadPool(writers.size())) {
+            List<Future<?>> ends = new ArrayList<>();
+            for (Writer writer : writers) {
+                ends.add(threads.submit(() -> writeUntilKilled(writer, api, writes)));
             }
             Await.until(
                     "enough writes to kill in the middle of",
                     Duration.ofMinutes(2),
                     () -> writes.get() >= WRITES_BEFORE_KILL);
             app.kill();
-            writers.shutdown();
-            assertThat(writers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+            threads.shutdown();
+            assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+            for (Future<?> end : ends) {
+                end.get();
+            }
         }
     }
 
-    /** Adds applications and changes each once, until nobody answers any more. */
-    private void writeOn(ApiClient api, AtomicInteger writes) {
+    private static void writeUntilKilled(Writer writer, ApiClient api, AtomicInteger writes) {
         try {
             while (true) {
-                String id = UUID.randomUUID().toString();
-                sent.put(id, "added");
-                var added = api.post("/applications", Map.of("requestId", id, "name", id, "description", "added"));
-                assertThat(added.status()).as(added.text()).isEqualTo(201);
-                acknowledged.put(id, "added");
-                writes.incrementAndGet();
-                sent.put(id, "changed");
-                var changed =
-                        api.put("/applications/" + id, added.version(), Map.of("name", id, "description", "changed"));
-                assertThat(changed.status()).as(changed.text()).isEqualTo(200);
-                acknowledged.put(id, "changed");
+                writer.write(api);
                 writes.incrementAndGet();
             }
         } catch (UncheckedIOException killed) {
             // What this test waits for: the process is gone.
         }
-    }
-
-    private void assertNothingLost(RunningApp app) {
-        Map<String, String> found = new HashMap<>();
-        for (JsonNode row : new ApiClient(app.url(), TOKEN).get("/applications").ok()) {
-            found.put(row.get("id").asString(), description(app, row.get("id").asString()));
-        }
-        assertThat(found.keySet()).containsAll(acknowledged.keySet());
-        found.forEach((id, description) ->
-                assertThat(description).as(id).isIn(acknowledged.getOrDefault(id, ""), sent.get(id)));
-    }
-
-    private static String description(RunningApp app, String id) {
-        return new ApiClient(app.url(), TOKEN)
-                .get("/applications/" + id)
-                .ok()
-                .get("description")
-                .asString();
     }
 }
 

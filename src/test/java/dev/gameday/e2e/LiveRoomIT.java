@@ -6,19 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
 import dev.gameday.testing.ApiClient;
+import dev.gameday.testing.ApiDays;
 import dev.gameday.testing.Browser;
 import dev.gameday.testing.NotSetUp;
 import dev.gameday.testing.OnPostgreSql;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
 
 /** A running day on three screens: what one of them does shows on the others without a reload. */
 @SpringBootTest(
@@ -54,13 +52,9 @@ abstract class LiveRoomIT {
         api = new ApiClient(url(), TOKEN);
         people = new People(browser, url(), look);
         people.create(api, "ENGINEER");
-        day = plannedDay();
-        scenario = api.get("/" + day + "/script")
-                .ok()
-                .get("injections")
-                .get(0)
-                .get("title")
-                .asString();
+        String id = ApiDays.plan(api, 1);
+        day = "game-days/" + id;
+        scenario = ApiDays.injections(api, id).get(0).get("title").asString();
         ada = people.signInAsAdministrator(day);
         engineer = people.signIn("ENGINEER", day + "/room");
         engineer.page().setViewportSize(390, 844);
@@ -181,41 +175,6 @@ abstract class LiveRoomIT {
 
     private com.microsoft.playwright.Locator noticeButton() {
         return engineer.button("I noticed something");
-    }
-
-    private String plannedDay() {
-        String application = id(api.post("/applications", Map.of("name", "Call tool")));
-        String feature = id(
-                api.post("/applications/" + application + "/features", Map.of("name", "Sign in", "needLevel", "CORE")));
-        String dependency =
-                id(api.post("/dependencies", Map.of("name", "Identity service", "kind", "INTERNAL_SERVICE")));
-        api.post("/reliances", Map.of("featureId", feature, "dependencyId", dependency, "hard", true))
-                .ok();
-        api.post("/failure-modes", Map.of("featureId", feature, "dependencyId", dependency, "fault", "UNAVAILABLE"))
-                .ok();
-        JsonNode scenarios = api.get("/scenarios").ok();
-        List<Map<String, Object>> picks = new ArrayList<>();
-        scenarios.forEach(row -> picks.add(Map.of("scenarioId", row.get("id").asString(), "reason", "Most risk")));
-        return "game-days/"
-                + id(api.post(
-                        "/game-days",
-                        Map.of(
-                                "title",
-                                "Live day",
-                                "kind",
-                                "FULL",
-                                "startsAt",
-                                Instant.now().plusSeconds(3600).toString(),
-                                "minutes",
-                                240,
-                                "environment",
-                                "Staging",
-                                "scenarios",
-                                picks)));
-    }
-
-    private static String id(ApiClient.Answer answer) {
-        return answer.ok().get("id").asString();
     }
 
     private String url() {
