@@ -7,6 +7,8 @@ import dev.gameday.testing.Await;
 import dev.gameday.testing.Databases;
 import dev.gameday.testing.RunningApp;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +18,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /**
  * The process is killed in the middle of writes to the catalogue and of a running day, again and again: what was acknowledged is there
- * afterwards, once. {@code -Dkills=50} kills more often.
+ * afterwards, once. {@code -Dkills=50} kills more often; how much that was is written to
+ * {@code target}.
  */
 abstract class KillIT {
     private static final int KILLS = Integer.getInteger("kills", 5);
@@ -31,7 +33,7 @@ abstract class KillIT {
     abstract RunningApp app();
 
     @Test
-    void whatWasAcknowledgedSurvivesEveryKill(TestReporter reporter) throws Exception {
+    void whatWasAcknowledgedSurvivesEveryKill() throws Exception {
         try (RunningApp app = app().setUpAs("admin@example.org", "a long enough password", TOKEN)) {
             ApiClient api = new ApiClient(app.url(), TOKEN);
             app.start();
@@ -42,7 +44,9 @@ abstract class KillIT {
                 writers.forEach(writer -> writer.assertNothingLost(api));
             }
             int acknowledged = writers.stream().mapToInt(Writer::acknowledged).sum();
-            reporter.publishEntry("Acknowledged, and there after " + KILLS + " kills", String.valueOf(acknowledged));
+            Files.writeString(
+                    Path.of("target", getClass().getSimpleName() + ".txt"),
+                    "%d writes were acknowledged, and there after %d kills%n".formatted(acknowledged, KILLS));
         }
     }
 

@@ -69,11 +69,23 @@ final class People {
         Screen screen = new Screen(browser.open(url)).go(path);
         assertThat(screen.page()).hasURL(Pattern.compile(".*/login.*"));
         look.at(screen, "login");
+        signIn(screen, email);
+        screen.page().waitForURL(Pattern.compile(".*/" + path + "(\\?.*)?"));
+        return screen.settled();
+    }
+
+    /** Signs in where the login has come up in the place of a page, which is there again then. */
+    static void signInAgain(Screen screen, String role) {
+        assertThat(screen.page()).hasURL(Pattern.compile(".*/login.*"));
+        signIn(screen.settled(), email(role));
+        screen.page().waitForURL(address -> !address.contains("login"));
+        screen.settled();
+    }
+
+    private static void signIn(Screen screen, String email) {
         screen.page().getByLabel("Email").fill(email);
         screen.page().locator("input[type=password]").fill(PASSWORD);
         screen.button("Sign in").click();
-        screen.page().waitForURL(Pattern.compile(".*/" + path + "(\\?.*)?"));
-        return screen.settled();
     }
 
     /** The administrator signs in on the page that was asked for. */
@@ -85,14 +97,12 @@ final class People {
     void newWeek(Screen ada) {
         ada.go("");
         assertThat(ada.page()).hasURL(Pattern.compile(".*/login.*"));
-        ada.page().getByLabel("Email").fill(ADMINISTRATOR);
-        ada.page().locator("input[type=password]").fill(PASSWORD);
-        ada.button("Sign in").click();
+        signIn(ada, ADMINISTRATOR);
         ada.page().waitForURL(address -> !address.contains("login"));
         ada.settled();
     }
 
-    private static String email(String role) {
+    static String email(String role) {
         return role.toLowerCase(Locale.ROOT) + "@example.org";
     }
 }

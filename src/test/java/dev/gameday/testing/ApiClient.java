@@ -78,6 +78,10 @@ public final class ApiClient {
                 .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     /** Posts something that is not JSON. */
     public Answer postText(String path, String contentType, String body) {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));

@@ -20,6 +20,8 @@ final class Push {
             // What the browser sends goes by requests, which the filters see; only what it is sent comes by the socket.
             push.setTransport(Transport.WEBSOCKET_XHR);
             push.setFallbackTransport(Transport.LONG_POLLING);
+            // Where no WebSocket gets through, trying a dozen times would keep a page waiting for a minute.
+            push.setParameter("maxWebsocketErrorRetries", "0");
             push.setPushMode(PushMode.AUTOMATIC);
         }
     }
