@@ -26,6 +26,7 @@ enum Audience {
         OF_READS.put("/people/{id}/link", ADMINISTRATORS);
         OF_READS.put("/people/{id}/sessions", ADMINISTRATORS);
         OF_READS.put("/changes", ADMINISTRATORS);
+        OF_READS.put("/game-days/{id}/status/links", MANAGERS);
         for (String read : new String[] {
             "/applications",
             "/applications/{applicationId}/features",

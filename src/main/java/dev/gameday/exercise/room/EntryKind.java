@@ -7,8 +7,12 @@ public enum EntryKind {
     PAUSED("paused the simulation"),
     PAUSE_REFUSED("refused the pause"),
     RESUMED("lets the simulation go on"),
+    INCIDENT_STARTED("opens an incident"),
     REAL_STARTED("marks a real incident"),
-    REAL_ENDED("ended the real incident");
+    TITLED("calls it"),
+    LED("puts in the lead"),
+    MOVED("moves it to"),
+    INCIDENT_ENDED("ended the incident");
 
     private final String label;
 

@@ -1,8 +1,9 @@
 package dev.gameday.exercise.room;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,20 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param backchannel what the organizers write; empty for whom it is secret
  * @param pauseRequests those that nobody has answered yet
  * @param paused since when and by whom the simulation is paused; null: it goes on
- * @param incidents real ones, oldest first
+ * @param incidents what is handled on its own, really broken or not, oldest first
  */
 public record Room(
         List<RoomEntry> log,
         List<RoomEntry> backchannel,
         List<RoomEntry> pauseRequests,
         @Nullable RoomEntry paused,
-        List<RealIncident> incidents) {
+        List<Incident> incidents) {
 
     /** @param entries in the order in which they were recorded */
     static Room of(List<RoomEntry> entries) {
         Set<UUID> answered = new HashSet<>();
-        Map<UUID, RoomEntry> ends = new HashMap<>();
-        Map<UUID, List<RoomEntry>> notes = new HashMap<>();
+        Map<UUID, Incident> incidents = new LinkedHashMap<>();
         RoomEntry paused = null;
         for (RoomEntry entry : entries) {
             UUID about = entry.aboutId() == null ? entry.id() : entry.aboutId();
@@ -40,35 +40,44 @@ public record Room(
                 }
                 case PAUSE_REFUSED -> answered.add(about);
                 case RESUMED -> paused = null;
-                case REAL_ENDED -> ends.putIfAbsent(about, entry);
-                case NOTE -> {
-                    if (entry.channel() == RoomChannel.REAL) {
-                        notes.computeIfAbsent(about, id -> new ArrayList<>()).add(entry);
-                    }
-                }
-                case PAUSE_ASKED, REAL_STARTED -> {}
+                case INCIDENT_STARTED, REAL_STARTED -> incidents.put(about, begun(entry));
+                case TITLED, LED, MOVED, INCIDENT_ENDED, NOTE ->
+                    incidents.computeIfPresent(about, (id, so) -> after(so, entry));
+                case PAUSE_ASKED -> {}
             }
         }
         return new Room(
-                in(entries, RoomChannel.INCIDENT),
+                in(entries, RoomChannel.LOG),
                 in(entries, RoomChannel.BACKCHANNEL),
                 entries.stream()
                         .filter(entry -> entry.kind() == EntryKind.PAUSE_ASKED && !answered.contains(entry.id()))
                         .toList(),
                 paused,
-                entries.stream()
-                        .filter(entry -> entry.kind() == EntryKind.REAL_STARTED)
-                        .map(start -> incident(start, ends.get(start.id()), notes.getOrDefault(start.id(), List.of())))
-                        .toList());
+                List.copyOf(incidents.values()));
     }
 
-    /** The real incidents that go on. */
-    public List<RealIncident> running() {
-        return incidents.stream().filter(incident -> incident.endedAt() == null).toList();
+    /** The incidents that go on. */
+    public List<Incident> running() {
+        return incidents.stream().filter(Incident::isRunning).toList();
     }
 
-    private static RealIncident incident(RoomEntry start, @Nullable RoomEntry end, List<RoomEntry> log) {
-        return new RealIncident(start.id(), start.text(), start.at(), end == null ? null : end.at(), List.copyOf(log));
+    private static Incident begun(RoomEntry start) {
+        return new Incident(
+                start.id(),
+                start.kind() == EntryKind.REAL_STARTED,
+                new IncidentFacts(0, start.text(), "", ""),
+                start.at(),
+                null,
+                List.of());
+    }
+
+    private static Incident after(Incident so, RoomEntry entry) {
+        List<RoomEntry> log = new ArrayList<>(so.log());
+        if (entry.channel() == RoomChannel.INCIDENT) {
+            log.add(entry);
+        }
+        Instant ended = so.endedAt() == null && entry.kind() == EntryKind.INCIDENT_ENDED ? entry.at() : so.endedAt();
+        return new Incident(so.id(), so.real(), so.facts().after(entry), so.startedAt(), ended, List.copyOf(log));
     }
 
     private static List<RoomEntry> in(List<RoomEntry> entries, RoomChannel channel) {

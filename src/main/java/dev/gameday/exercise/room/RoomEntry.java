@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a day's room; never changes.
  *
- * @param aboutId the request that it answers, or the real incident that it belongs to
+ * @param aboutId the request that it answers, or the incident that it belongs to
  * @param by the name of whoever wrote it
  */
 public record RoomEntry(

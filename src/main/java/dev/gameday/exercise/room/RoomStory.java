@@ -42,8 +42,8 @@ class RoomStory implements StorySource {
     private static StoryEntry said(RoomEntry entry) {
         String where = switch (entry.channel()) {
             case BACKCHANNEL -> "Backchannel";
-            case INCIDENT -> "Incident log";
-            case REAL -> "Real incident";
+            case LOG -> "Incident log";
+            case INCIDENT -> "Incident";
         };
         String text = Stream.of(entry.kind().label(), entry.text())
                 .filter(part -> !part.isEmpty())

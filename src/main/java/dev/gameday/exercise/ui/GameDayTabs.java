@@ -3,6 +3,8 @@ package dev.gameday.exercise.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
+import dev.gameday.base.CurrentUser;
+import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
 import java.util.UUID;
 
@@ -12,6 +14,8 @@ public class GameDayTabs extends Nav {
     public static final String DAY = "";
     public static final String ROOM = "/room";
     public static final String STATUS = "/status";
+    /** For those who plan. */
+    public static final String PREPARATION = "/preparation";
 
     public GameDayTabs() {
         addClassName("gd-tabs");
@@ -24,11 +28,14 @@ public class GameDayTabs extends Nav {
     }
 
     /** @param current one of the constants */
-    public final void show(UUID gameDayId, String current) {
+    public final void show(UUID gameDayId, String current, CurrentUser reader) {
         removeAll();
         link("Day", gameDayId, DAY, current);
         link("Room", gameDayId, ROOM, current);
         link("Status", gameDayId, STATUS, current);
+        if (reader.has(Role.MANAGER) || reader.has(Role.ORGANIZER)) {
+            link("Preparation", gameDayId, PREPARATION, current);
+        }
     }
 
     private void link(String text, UUID gameDayId, String page, String current) {

@@ -100,7 +100,7 @@ class GameDayView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = Words.id(event.getRouteParameters().get("id").orElse(""), "game day");
-        tabs.show(id, GameDayTabs.DAY);
+        tabs.show(id, GameDayTabs.DAY, user);
         live.open(event.getUI(), id);
     }
 

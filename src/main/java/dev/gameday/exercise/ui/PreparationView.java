@@ -20,10 +20,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
 /** What happens before a game day: what is ready, who does what, what everybody is told, and the schedule that hides the script. */
-@Route(Routes.GAME_DAYS + "/:id/" + PreparationView.PATH)
+@Route(Routes.GAME_DAYS + "/:id" + GameDayTabs.PREPARATION)
 @RolesAllowed({"MANAGER", "ORGANIZER"})
 class PreparationView extends Div implements BeforeEnterObserver {
-    static final String PATH = "preparation";
     private static final long serialVersionUID = 1L;
 
     private final transient GameDayService gameDays;
@@ -56,7 +55,7 @@ class PreparationView extends Div implements BeforeEnterObserver {
     }
 
     static String address(UUID gameDayId) {
-        return Routes.GAME_DAYS + "/" + gameDayId + "/" + PATH;
+        return Routes.GAME_DAYS + "/" + gameDayId + GameDayTabs.PREPARATION;
     }
 
     @Override
@@ -69,7 +68,7 @@ class PreparationView extends Div implements BeforeEnterObserver {
         GameDayPage day = gameDays.page(id);
         header.setTitle("Preparation of " + day.title());
         header.setSub(Words.tag(day.state()), new Span(Dates.full(day.startsAt(), clock.zone())));
-        tabs.show(id, PATH);
+        tabs.show(id, GameDayTabs.PREPARATION, user);
         boolean changes = (day.organizer() || user.has(Role.MANAGER))
                 && (day.state().isBeforeStart() || day.state().isRunning());
         Div main = new Div(new ReadinessCard(preparation, day, changes, clock.zone(), this::show));

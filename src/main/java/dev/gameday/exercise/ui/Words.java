@@ -1,6 +1,10 @@
 package dev.gameday.exercise.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,9 +17,14 @@ import dev.gameday.exercise.VerdictResult;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Small parts that the screens of exercises share. */
 public final class Words {
+    /** A web address, without what ends a sentence. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)]");
+
     private Words() {}
 
     public static UUID id(String text, String what) {
@@ -98,10 +107,29 @@ public final class Words {
         return row;
     }
 
-    /** Text that keeps its line breaks. */
+    /** Text that keeps its line breaks; web addresses in it are links. */
     public static Paragraph prose(String text) {
-        Paragraph prose = new Paragraph(text);
+        Paragraph prose = linked(new Paragraph(), text);
         prose.addClassName("gd-prose");
         return prose;
+    }
+
+    /** Puts a text into it; web addresses in it are links. */
+    public static <T extends HtmlContainer> T linked(T into, String text) {
+        Matcher address = ADDRESS.matcher(text);
+        if (!address.find()) {
+            into.setText(text);
+            return into;
+        }
+        int end = 0;
+        do {
+            into.add(new Text(text.substring(end, address.start())));
+            Anchor link = new Anchor(address.group(), address.group(), AnchorTarget.BLANK);
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            into.add(link);
+            end = address.end();
+        } while (address.find());
+        into.add(new Text(text.substring(end)));
+        return into;
     }
 }

@@ -34,6 +34,14 @@ public class Api {
     }
 
     /** With the version that the change is based on, as {@code "3"}, or none when empty. */
+    public MvcTestResult put(AccountPrincipal as, String path, String body) {
+        return call(as, HttpMethod.PUT, path, "", body);
+    }
+
+    public MvcTestResult delete(AccountPrincipal as, String path) {
+        return call(as, HttpMethod.DELETE, path, "", "");
+    }
+
     public MvcTestResult call(AccountPrincipal as, HttpMethod method, String path, String ifMatch, String body) {
         var request = mvc.method(method)
                 .uri(Routes.API + path)

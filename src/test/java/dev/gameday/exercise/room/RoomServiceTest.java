@@ -3,7 +3,9 @@ package dev.gameday.exercise.room;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gameday.base.ChangedMeanwhileException;
 import dev.gameday.base.InvalidException;
+import dev.gameday.base.NotFoundException;
 import dev.gameday.base.Role;
 import dev.gameday.base.RuleException;
 import dev.gameday.exercise.GameDayService;
@@ -45,6 +47,9 @@ abstract class RoomServiceTest {
 
     @Autowired
     RoomService rooms;
+
+    @Autowired
+    IncidentService incidents;
 
     AccountPrincipal organizer = new AccountPrincipal(UUID.randomUUID(), "", "", Set.of(), 0);
     AccountPrincipal responder = organizer;
@@ -124,32 +129,86 @@ abstract class RoomServiceTest {
 
     @Test
     void aRealIncidentHasItsOwnLogAndLeavesTheExerciseAlone() {
-        RoomEntry start = Acting.as(responder, () -> rooms.startIncident(day, "Payments are down", UUID.randomUUID()));
-        RoomEntry note = Acting.as(
-                responder, () -> rooms.writeIncident(day, start.id(), "Called the provider", UUID.randomUUID()));
+        RoomEntry start =
+                Acting.as(responder, () -> incidents.start(day, true, "Payments are down", UUID.randomUUID()));
+        RoomEntry note =
+                Acting.as(responder, () -> incidents.write(day, start.id(), "Called the provider", UUID.randomUUID()));
         Acting.as(organizer, () -> rooms.pause(day, UUID.randomUUID()));
 
-        RealIncident incident = room(responder).incidents().getFirst();
+        Incident incident = room(responder).incidents().getFirst();
         assertThat(incident.log()).containsExactly(note);
         assertThat(incident.startedAt()).isEqualTo(start.at());
         assertThat(room(responder).log()).doesNotContain(note);
         UUID end = UUID.randomUUID();
-        Acting.as(responder, () -> rooms.endIncident(day, start.id(), end));
-        Acting.as(responder, () -> rooms.endIncident(day, start.id(), end));
+        Acting.as(responder, () -> incidents.end(day, start.id(), end));
+        Acting.as(responder, () -> incidents.end(day, start.id(), end));
         assertThat(room(responder).running()).isEmpty();
-        assertThatThrownBy(() -> Acting.as(responder, () -> rooms.endIncident(day, start.id(), UUID.randomUUID())))
+        assertThatThrownBy(() -> Acting.as(responder, () -> incidents.end(day, start.id(), UUID.randomUUID())))
                 .isInstanceOf(RuleException.class);
         assertThat(progress()).allMatch(injection -> injection.timeline().state() == InjectionState.PLANNED);
     }
 
     @Test
-    void whoOnlyReadsDoesNotDeclareRealIncidents() {
-        AccountPrincipal stakeholder = world.account(Role.STAKEHOLDER);
-        RoomEntry start = Acting.as(responder, () -> rooms.startIncident(day, "", UUID.randomUUID()));
+    void severalIncidentsAreSentToTheirRooms() {
+        UUID real = start(true);
+        UUID other = start(false);
+        Incident routed = Acting.as(
+                responder,
+                () -> incidents.route(day, other, new IncidentFacts(0, "Sign-in is slow", "Bo", "#sign-in")));
 
-        assertThatThrownBy(() -> Acting.as(stakeholder, () -> rooms.startIncident(day, "", UUID.randomUUID())))
+        assertThat(routed.real()).isFalse();
+        assertThat(routed.facts()).isEqualTo(new IncidentFacts(3, "Sign-in is slow", "Bo", "#sign-in"));
+        assertThat(routed.log())
+                .extracting(RoomEntry::kind)
+                .containsExactlyInAnyOrder(EntryKind.TITLED, EntryKind.LED, EntryKind.MOVED);
+        Incident handedOver = Acting.as(
+                responder, () -> incidents.route(day, other, new IncidentFacts(3, "Sign-in is slow", "", "#sign-in")));
+        assertThat(handedOver.facts().lead()).isEmpty();
+        assertThat(handedOver.log()).hasSize(4);
+        assertThat(room(organizer).running()).extracting(Incident::id).containsExactly(real, other);
+        assertThat(room(organizer).log())
+                .extracting(RoomEntry::kind)
+                .containsExactly(EntryKind.REAL_STARTED, EntryKind.INCIDENT_STARTED);
+    }
+
+    @Test
+    void ofTwoDispatchersOneIsToldThatTheOtherWasFirst() {
+        UUID incident = start(false);
+        var outcome = Race.between(
+                2,
+                writer -> () -> Acting.as(
+                        responder,
+                        () -> incidents.route(day, incident, new IncidentFacts(0, "", "", "Room " + writer))));
+
+        assertThat(outcome.winners()).hasSize(1);
+        assertThat(outcome.losers()).singleElement().isInstanceOf(ChangedMeanwhileException.class);
+    }
+
+    @Test
+    void anIncidentOfAnotherDayIsNotThere() {
+        UUID incident = start(true);
+        UUID otherDay = world.live(organizer, world.mode());
+        Acting.as(responder, () -> {
+            for (Work write : List.<Work>of(
+                    () -> incidents.write(otherDay, incident, "Here?", UUID.randomUUID()),
+                    () -> incidents.route(otherDay, incident, new IncidentFacts(0, "Here?", "", "")),
+                    () -> incidents.end(otherDay, incident, UUID.randomUUID()))) {
+                assertThatThrownBy(write::run).isInstanceOf(NotFoundException.class);
+            }
+        });
+    }
+
+    @Test
+    void whoOnlyReadsDoesNotDeclareIncidents() {
+        AccountPrincipal stakeholder = world.account(Role.STAKEHOLDER);
+        RoomEntry start = Acting.as(responder, () -> incidents.start(day, true, "", UUID.randomUUID()));
+
+        assertThatThrownBy(() -> Acting.as(stakeholder, () -> incidents.start(day, true, "", UUID.randomUUID())))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> Acting.as(stakeholder, () -> rooms.endIncident(day, start.id(), UUID.randomUUID())))
+        assertThatThrownBy(() -> Acting.as(
+                        stakeholder, () -> incidents.route(day, start.id(), new IncidentFacts(0, "Mine", "", ""))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Acting.as(stakeholder, () -> incidents.end(day, start.id(), UUID.randomUUID())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -176,6 +235,11 @@ abstract class RoomServiceTest {
         assertThat(progress())
                 .extracting(injection -> injection.timeline().state())
                 .containsExactly(InjectionState.ABORTED, InjectionState.PLANNED);
+    }
+
+    private UUID start(boolean real) {
+        return Acting.as(responder, () -> incidents.start(day, real, "", UUID.randomUUID()))
+                .id();
     }
 
     private RoomEntry ask() {

@@ -2,6 +2,7 @@ package dev.gameday.exercise.room.api;
 
 import dev.gameday.base.Check;
 import dev.gameday.base.Routes;
+import dev.gameday.exercise.room.IncidentService;
 import dev.gameday.exercise.room.Room;
 import dev.gameday.exercise.room.RoomChannel;
 import dev.gameday.exercise.room.RoomEntry;
@@ -29,16 +30,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Rooms")
 class RoomController {
     private final RoomService rooms;
+    private final IncidentService incidents;
     private final StatusService statuses;
 
-    RoomController(RoomService rooms, StatusService statuses) {
+    RoomController(RoomService rooms, IncidentService incidents, StatusService statuses) {
         this.rooms = rooms;
+        this.incidents = incidents;
         this.statuses = statuses;
     }
 
     @GetMapping("/room")
     @Operation(
-            summary = "Read the room: its logs, pauses and real incidents",
+            summary = "Read the room: its logs, pauses and incidents",
             description = "The backchannel is for the day's organizers, after the reveal for all.")
     Room room(@PathVariable UUID id) {
         return rooms.room(id);
@@ -49,26 +52,48 @@ class RoomController {
     @Operation(
             summary = "Write into a log of the room",
             description =
-                    "Channel INCIDENT unless said otherwise; REAL needs aboutId, the real incident. A repeat with the same"
+                    "Channel LOG unless said otherwise; INCIDENT needs aboutId, the incident. A repeat with the same"
                             + " requestId gets the first one's answer.")
     RoomEntry write(@PathVariable UUID id, @RequestBody EntryBody body) {
         String text = Objects.requireNonNullElse(body.text(), "");
         UUID request = Objects.requireNonNullElseGet(body.requestId(), UUID::randomUUID);
-        return switch (Objects.requireNonNullElse(body.channel(), RoomChannel.INCIDENT)) {
-            case INCIDENT -> rooms.write(id, text, request);
+        return switch (Objects.requireNonNullElse(body.channel(), RoomChannel.LOG)) {
+            case LOG -> rooms.write(id, text, request);
             case BACKCHANNEL -> rooms.writeBackchannel(id, text, request);
-            case REAL -> rooms.writeIncident(id, Check.present("aboutId", body.aboutId()), text, request);
+            case INCIDENT -> incidents.write(id, Check.present("aboutId", body.aboutId()), text, request);
         };
     }
 
-    @PostMapping("/room/incidents")
+    @PostMapping("/room/pause-requests")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Mark a real incident, which nothing that is measured counts")
-    RoomEntry incident(@PathVariable UUID id, @RequestBody EntryBody body) {
-        return rooms.startIncident(
+    @Operation(summary = "Ask the organizers to pause the simulation")
+    RoomEntry askPause(@PathVariable UUID id, @RequestBody ReasonBody body) {
+        return rooms.askPause(
                 id,
-                Objects.requireNonNullElse(body.text(), ""),
+                Objects.requireNonNullElse(body.reason(), ""),
                 Objects.requireNonNullElseGet(body.requestId(), UUID::randomUUID));
+    }
+
+    @PostMapping("/room/pause-requests/{asked}/answer")
+    @Operation(summary = "Grant or refuse a pause that somebody asked for")
+    RoomEntry answerPause(@PathVariable UUID id, @PathVariable UUID asked, @RequestBody AnswerBody body) {
+        return rooms.answerPause(
+                id,
+                asked,
+                Check.present("granted", body.granted()),
+                Objects.requireNonNullElseGet(body.requestId(), UUID::randomUUID));
+    }
+
+    @PostMapping("/room/pause")
+    @Operation(summary = "Pause the simulation")
+    RoomEntry pause(@PathVariable UUID id, @RequestBody(required = false) @Nullable Repeatable body) {
+        return rooms.pause(id, Repeatable.id(body));
+    }
+
+    @PostMapping("/room/resume")
+    @Operation(summary = "Let the simulation go on")
+    RoomEntry resume(@PathVariable UUID id, @RequestBody(required = false) @Nullable Repeatable body) {
+        return rooms.resume(id, Repeatable.id(body));
     }
 
     @GetMapping("/status")
@@ -96,6 +121,12 @@ class RoomController {
             @Nullable String text,
             @Nullable UUID aboutId,
             @Nullable UUID requestId) {}
+
+    /** Why a pause is asked for. */
+    record ReasonBody(@Nullable String reason, @Nullable UUID requestId) {}
+
+    /** What the organizers say to it. */
+    record AnswerBody(@Nullable Boolean granted, @Nullable UUID requestId) {}
 
     /** What the scribe words, over which version. */
     record StatusBody(

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.GameDaySection;
 import dev.gameday.exercise.room.Room;
+import dev.gameday.exercise.room.RoomChannel;
 
 /** What the organizers tell each other: theirs alone until the reveal. */
 @SpringComponent
@@ -28,11 +29,12 @@ record BackchannelSection(RoomDesk desk) implements GameDaySection {
     @Override
     public Shown create(GameDayPage day, Runnable refresh) {
         LogCard log = new LogCard(
-                "Backchannel",
-                "Nothing written yet. Only the organizers of this day read this until the reveal.",
-                desk.clock().zone(),
-                (text, request) -> desk.rooms().writeBackchannel(day.id(), text, request),
-                refresh);
+                        "Backchannel",
+                        "Nothing written yet. Only the organizers of this day read this until the reveal.",
+                        desk.clock().zone(),
+                        (text, request) -> desk.rooms().writeBackchannel(day.id(), text, request),
+                        refresh)
+                .about(day.id(), RoomChannel.BACKCHANNEL);
         return new Shown() {
             @Override
             public Component component() {

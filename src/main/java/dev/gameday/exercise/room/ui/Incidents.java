@@ -6,68 +6,120 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.gameday.base.Role;
 import dev.gameday.exercise.GameDayPage;
-import dev.gameday.exercise.room.RealIncident;
+import dev.gameday.exercise.room.Incident;
 import dev.gameday.exercise.room.Room;
 import dev.gameday.exercise.ui.Words;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** What is done about real incidents: marking one, telling the chat room, ending it. */
+/** What is done about incidents: opening one, sending it to its room, telling the chat room, ending it. */
 record Incidents(RoomDesk desk, Runnable refresh) {
 
-    boolean mayMark() {
+    boolean mayOpen() {
         return desk.user().has(Role.ENGINEER);
     }
 
-    /** Marks one now; what it is can be said in its log. */
-    Button mark(UUID gameDayId) {
-        return Presses.of("Real incident", request -> desk.rooms().startIncident(gameDayId, "", request), refresh);
+    /** Marks a real one now; what it is can be said later. */
+    Button markReal(UUID gameDayId) {
+        return Presses.of("Real incident", request -> desk.incidents().start(gameDayId, true, "", request), refresh);
+    }
+
+    /** Opens one that belongs to the exercise, as far as anybody knows. */
+    Button open(UUID gameDayId) {
+        return Presses.of(
+                "Open an incident", request -> desk.incidents().start(gameDayId, false, "", request), refresh);
     }
 
     /** A line about one that goes on, with what can be done. */
-    Div line(GameDayPage day, Room room, RealIncident incident) {
-        Span title = new Span("Real incident" + (incident.text().isEmpty() ? "" : ": " + incident.text()));
+    Div line(GameDayPage day, Room room, Incident incident) {
+        Span title = new Span(name(incident));
         title.addClassName("gd-row-title");
-        Span since = Words.dim(
-                "since " + Entries.time(incident.startedAt(), desk.clock().zone())
-                        + ", kept out of everything that is measured");
-        since.addClassName("gd-small");
-        Div text = new Div(title, since);
+        Div facts = new Div();
+        facts.addClassNames("gd-facts", "gd-small", "gd-dim");
+        facts.add(
+                incident.real() ? Words.tag("Real", "failing") : Words.tag("Exercise", ""),
+                new Span("since " + time(incident)));
+        if (!incident.facts().lead().isEmpty()) {
+            facts.add(new Span("led by " + incident.facts().lead()));
+        }
+        if (!incident.facts().place().isEmpty()) {
+            facts.add(Words.linked(new Span(), "in " + incident.facts().place()));
+        }
+        Div text = new Div(title, facts);
         text.addClassName("gd-row-text");
-        List<Component> can = new ArrayList<>();
-        can.add(Presses.copy("Copy room topic", topic(day, room, incident)));
-        if (day.organizer() && room.paused() == null && day.state().isRunning()) {
-            can.add(Presses.of("Pause the simulation", request -> desk.rooms().pause(day.id(), request), refresh));
-        }
-        if (mayMark()) {
-            can.add(Presses.of(
-                    "It is over", request -> desk.rooms().endIncident(day.id(), incident.id(), request), refresh));
-        }
-        Div line = new Div(text, Words.row(can.toArray(Component[]::new)));
+        Div line = new Div(text, Words.row(actions(day, room, incident)));
         line.addClassNames("gd-row", "gd-wait");
         return line;
     }
 
-    /** To paste as the topic of the chat room that the real incident is handled in. */
-    private String topic(GameDayPage day, Room room, RealIncident incident) {
-        String since = Entries.time(incident.startedAt(), desk.clock().zone()).substring(0, 5) + " "
-                + desk.clock().zone().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH);
-        return "REAL INCIDENT since " + since + (incident.text().isEmpty() ? "" : ": " + incident.text())
-                + ". Not part of “" + day.title() + "”, which "
+    private Component[] actions(GameDayPage day, Room room, Incident incident) {
+        List<Component> can = new ArrayList<>();
+        if (mayOpen()) {
+            can.add(named(
+                    new Button("Route", click -> new IncidentDialog(desk, day.id(), incident, refresh).open()),
+                    incident));
+        }
+        can.add(named(Presses.copy("Copy room topic", topic(day, room, incident)), incident));
+        if (incident.real()
+                && day.organizer()
+                && room.paused() == null
+                && day.state().isRunning()) {
+            can.add(Presses.of("Pause the simulation", request -> desk.rooms().pause(day.id(), request), refresh));
+        }
+        if (mayOpen()) {
+            can.add(named(
+                    Presses.of(
+                            "It is over", request -> desk.incidents().end(day.id(), incident.id(), request), refresh),
+                    incident));
+        }
+        return can.toArray(Component[]::new);
+    }
+
+    private Button named(Button button, Incident incident) {
+        button.setAriaLabel(button.getText() + ": " + name(incident));
+        return Presses.small(button);
+    }
+
+    /** To paste as the topic of the chat room that it is handled in. */
+    private String topic(GameDayPage day, Room room, Incident incident) {
+        String since = time(incident).substring(0, 5) + " "
+                + desk.clock().zone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        String title = incident.facts().title();
+        String what = since
+                + (title.isEmpty() ? "" : ": " + title)
+                + (incident.facts().lead().isEmpty()
+                        ? ""
+                        : ", led by " + incident.facts().lead());
+        if (!incident.real()) {
+            return "INCIDENT since " + what + ". Part of “" + day.title() + "”.";
+        }
+        return "REAL INCIDENT since " + what + ". Not part of “" + day.title() + "”, which "
                 + (room.paused() == null ? "goes on in its own room." : "is paused.");
     }
 
-    /** Says what it is, in its own log. */
-    LogCard log(UUID gameDayId, RealIncident incident) {
-        String title = "Real incident of "
-                + Entries.time(incident.startedAt(), desk.clock().zone());
+    /** What people call it. */
+    String name(Incident incident) {
+        String title = incident.facts().title();
+        return title.isEmpty() ? (incident.real() ? "Real incident of " : "Incident of ") + time(incident) : title;
+    }
+
+    /** Its own log. */
+    LogCard log(UUID gameDayId, Incident incident) {
         return new LogCard(
-                title,
-                "Nothing written yet. What is written here stays apart from the game day.",
-                desk.clock().zone(),
-                (text, request) -> desk.rooms().writeIncident(gameDayId, incident.id(), text, request),
-                refresh);
+                        name(incident),
+                        incident.real()
+                                ? "Nothing written yet. What is written here stays apart from the game day."
+                                : "Nothing written yet. What belongs to this incident alone is written here.",
+                        desk.clock().zone(),
+                        (text, request) -> desk.incidents().write(gameDayId, incident.id(), text, request),
+                        refresh)
+                .about(incident.id());
+    }
+
+    private String time(Incident incident) {
+        return Entries.time(incident.startedAt(), desk.clock().zone());
     }
 }

@@ -10,12 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.gameday.base.ui.Notices;
+import dev.gameday.base.ui.Form;
 import dev.gameday.exercise.room.RoomEntry;
 import dev.gameday.exercise.ui.Words;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** A log that is only ever added to, the latest entry first, and the line that adds to it. */
@@ -25,12 +24,17 @@ class LogCard extends Section {
     private final transient ZoneId zone;
     private final transient Write write;
     private final transient Runnable refresh;
+    private final transient Form form = new Form(this);
+    private transient Object[] about = {};
+    private final H2 heading = new H2();
     private final TextField text;
+    private final Button add = new Button("Add", click -> add());
     private final Div line;
     private final Span empty;
     private final OrderedList list = new OrderedList();
     private UUID request = UUID.randomUUID();
     private int shown;
+    private boolean kept;
 
     /** Writes an entry. */
     interface Write {
@@ -44,19 +48,34 @@ class LogCard extends Section {
         this.empty = Words.dim(sentence);
         addClassName("gd-card");
         list.addClassName("gd-entries");
-        text = new TextField();
-        text.setAriaLabel("Write into: " + title);
+        text = form.field("text", new TextField());
         text.setPlaceholder("What happens, what you do");
-        Button add = new Button("Add", click -> add());
         add.addClickShortcut(Key.ENTER).listenOn(text).resetFocusOnActiveElement();
-        add.setAriaLabel("Add to: " + title);
+        setHeading(title);
         line = new Div(text, add);
         line.addClassName("gd-write");
-        add(new H2(title), line, empty, list);
+        form.opened();
+        add(heading, form.notes(), line, empty, list);
+    }
+
+    /** Says what it is the log of: what somebody types is kept under that until it is added. */
+    LogCard about(Object... subject) {
+        about = subject;
+        return this;
+    }
+
+    final void setHeading(String title) {
+        heading.setText(title);
+        text.setAriaLabel("Write into: " + title);
+        add.setAriaLabel("Add to: " + title);
     }
 
     /** Adds what is new; what somebody types stays. */
     void show(List<RoomEntry> entries, boolean open) {
+        if (open && !kept) {
+            kept = true;
+            form.keep("Write into: " + heading.getText(), "room-log", about);
+        }
         line.setVisible(open);
         empty.setVisible(entries.isEmpty());
         list.setVisible(!entries.isEmpty());
@@ -79,11 +98,12 @@ class LogCard extends Section {
     }
 
     private void add() {
-        if (Notices.attempt(Map.of("text", text), () -> write.write(text.getValue(), request))) {
+        form.save(() -> write.write(text.getValue(), request), () -> {
             request = UUID.randomUUID();
             text.clear();
+            form.opened();
             text.focus();
             refresh.run();
-        }
+        });
     }
 }

@@ -28,6 +28,11 @@ final class Presses {
         return button;
     }
 
+    static Button small(Button button) {
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
     static Button quiet(Button button) {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;

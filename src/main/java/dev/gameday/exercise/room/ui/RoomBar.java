@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.gameday.exercise.GameDayPage;
-import dev.gameday.exercise.room.RealIncident;
+import dev.gameday.exercise.room.Incident;
 import dev.gameday.exercise.room.Room;
 import dev.gameday.exercise.room.RoomEntry;
 import dev.gameday.exercise.ui.Words;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the simulation goes on, what really broke, and what a responder can ask for. */
+/** Whether the simulation goes on, the incidents that do and their rooms, and what a responder can ask for. */
 class RoomBar extends Section {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,8 @@ class RoomBar extends Section {
     private final transient Runnable refresh;
     private transient @Nullable Shown shown;
 
-    private record Shown(GameDayPage day, @Nullable RoomEntry paused, List<RoomEntry> asked, List<RealIncident> real) {}
+    private record Shown(
+            GameDayPage day, @Nullable RoomEntry paused, List<RoomEntry> asked, List<Incident> incidents) {}
 
     RoomBar(RoomDesk desk, Incidents incidents, Runnable refresh) {
         this.desk = desk;
@@ -47,8 +48,9 @@ class RoomBar extends Section {
         if (room.paused() == null && room.pauseRequests().isEmpty()) {
             can.add(Presses.of("Ask for a pause", request -> desk.rooms().askPause(day.id(), "", request), refresh));
         }
-        if (incidents.mayMark()) {
-            can.add(incidents.mark(day.id()));
+        if (incidents.mayOpen()) {
+            can.add(incidents.open(day.id()));
+            can.add(incidents.markReal(day.id()));
         }
         Span how = new Span(how(room));
         Div text = new Div(how);

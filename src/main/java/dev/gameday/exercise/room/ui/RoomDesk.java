@@ -7,6 +7,7 @@ import dev.gameday.exercise.GameDayService;
 import dev.gameday.exercise.InjectionService;
 import dev.gameday.exercise.NoticeService;
 import dev.gameday.exercise.PreparationService;
+import dev.gameday.exercise.room.IncidentService;
 import dev.gameday.exercise.room.ObservationService;
 import dev.gameday.exercise.room.RoomService;
 import dev.gameday.exercise.room.StatusLinkService;
@@ -21,6 +22,7 @@ record RoomDesk(
         NoticeService notices,
         InjectionService injections,
         RoomService rooms,
+        IncidentService incidents,
         ObservationService observations,
         StatusService statuses,
         StatusLinkService links,

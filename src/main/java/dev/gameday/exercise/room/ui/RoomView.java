@@ -11,9 +11,10 @@ import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.RoleHolder;
+import dev.gameday.exercise.room.Incident;
 import dev.gameday.exercise.room.Observation;
-import dev.gameday.exercise.room.RealIncident;
 import dev.gameday.exercise.room.Room;
+import dev.gameday.exercise.room.RoomChannel;
 import dev.gameday.exercise.room.RunningDocument;
 import dev.gameday.exercise.ui.GameDayTabs;
 import dev.gameday.exercise.ui.LivePage;
@@ -42,11 +43,11 @@ class RoomView extends Div implements BeforeEnterObserver {
     private final GameDayTabs tabs = new GameDayTabs();
     private final NoticeCard notice;
     private final RoomBar bar;
-    private final Div real = new Div();
+    private final Div logs = new Div();
     private final LogCard log;
     private final StatusCard status;
     private final PlanCard plan;
-    private final Map<UUID, LogCard> realLogs = new LinkedHashMap<>();
+    private final Map<UUID, LogCard> incidentLogs = new LinkedHashMap<>();
     private UUID id = new UUID(0, 0);
     /** What its notices were last counted as seen with. */
     private transient @Nullable GameDayPage told;
@@ -65,8 +66,8 @@ class RoomView extends Div implements BeforeEnterObserver {
                 live::refresh);
         this.status = new StatusCard(desk.clock().zone());
         this.plan = new PlanCard();
-        real.addClassName("gd-stack");
-        Div main = new Div(notice, bar, real, log);
+        logs.addClassName("gd-stack");
+        Div main = new Div(notice, bar, logs, log);
         main.addClassNames("gd-stack", "gd-span-8");
         Div side = new Div(status, plan);
         side.addClassNames("gd-stack", "gd-span-4");
@@ -79,7 +80,8 @@ class RoomView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = Words.id(event.getRouteParameters().get("id").orElse(""), "game day");
-        tabs.show(id, GameDayTabs.ROOM);
+        log.about(id, RoomChannel.LOG);
+        tabs.show(id, GameDayTabs.ROOM, desk.user());
         live.open(event.getUI(), id);
     }
 
@@ -123,20 +125,20 @@ class RoomView extends Div implements BeforeEnterObserver {
     }
 
     private void showIncidents(GameDayPage day, Room room, boolean open) {
-        List<RealIncident> shown = room.incidents().stream()
-                .filter(incident ->
-                        incident.endedAt() == null || !incident.log().isEmpty())
+        List<Incident> shown = room.incidents().stream()
+                .filter(incident -> incident.isRunning() || !incident.log().isEmpty())
                 .toList();
-        for (RealIncident incident : shown) {
-            LogCard card = realLogs.computeIfAbsent(incident.id(), key -> {
+        for (Incident incident : shown) {
+            LogCard card = incidentLogs.computeIfAbsent(incident.id(), key -> {
                 LogCard made = incidents.log(day.id(), incident);
-                real.addComponentAsFirst(made);
+                logs.addComponentAsFirst(made);
                 return made;
             });
-            card.show(incident.log(), open && incident.endedAt() == null);
+            card.setHeading(incidents.name(incident));
+            card.show(incident.log(), open && incident.isRunning());
         }
-        realLogs.forEach((incident, card) ->
+        incidentLogs.forEach((incident, card) ->
                 card.setVisible(shown.stream().anyMatch(one -> one.id().equals(incident))));
-        real.setVisible(!shown.isEmpty());
+        logs.setVisible(!shown.isEmpty());
     }
 }

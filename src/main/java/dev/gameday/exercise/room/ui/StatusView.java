@@ -60,7 +60,7 @@ class StatusView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = Words.id(event.getRouteParameters().get("id").orElse(""), "game day");
-        tabs.show(id, GameDayTabs.STATUS);
+        tabs.show(id, GameDayTabs.STATUS, desk.user());
         live.open(event.getUI(), id);
     }
 

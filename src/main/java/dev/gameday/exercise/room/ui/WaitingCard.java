@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.InjectionProgress;
+import dev.gameday.exercise.room.Incident;
 import dev.gameday.exercise.room.Observation;
-import dev.gameday.exercise.room.RealIncident;
 import dev.gameday.exercise.room.Room;
 import dev.gameday.exercise.room.RoomEntry;
 import dev.gameday.exercise.ui.Words;
@@ -31,7 +31,7 @@ class WaitingCard extends Section {
     private record Shown(
             @Nullable RoomEntry paused,
             List<RoomEntry> asked,
-            List<RealIncident> real,
+            List<Incident> real,
             List<Observation> open,
             List<InjectionProgress> injections) {}
 
@@ -41,19 +41,20 @@ class WaitingCard extends Section {
         this.refresh = refresh;
         this.incidents = new Incidents(desk, refresh);
         addClassNames("gd-card", "gd-waiting");
-        Div head = new Div(new H2("Waits for you"), incidents.mark(day.id()));
+        Div head = new Div(new H2("Waits for you"), incidents.markReal(day.id()));
         head.addClassName("gd-card-head");
         add(head, rows);
     }
 
     void show(Room room, List<Observation> open, List<InjectionProgress> injections) {
-        Shown now = new Shown(room.paused(), room.pauseRequests(), room.running(), open, injections);
+        List<Incident> real = room.running().stream().filter(Incident::real).toList();
+        Shown now = new Shown(room.paused(), room.pauseRequests(), real, open, injections);
         if (now.equals(shown)) {
             return;
         }
         shown = now;
         rows.removeAll();
-        room.running().forEach(incident -> rows.add(incidents.line(day, room, incident)));
+        real.forEach(incident -> rows.add(incidents.line(day, room, incident)));
         if (room.paused() != null) {
             rows.add(row(
                     "The simulation is paused",

@@ -7,7 +7,9 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -30,6 +32,7 @@ import dev.gameday.security.AccountPrincipal;
 import dev.gameday.testing.Acting;
 import dev.gameday.testing.ActingAs;
 import dev.gameday.testing.GamedayTest;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -147,6 +150,39 @@ class RoomViewTest extends SpringBrowserlessTest {
                 .isTrue();
         press("It is over");
         assertThat(rooms.room(day).running()).isEmpty();
+    }
+
+    @Test
+    void aDispatcherSendsIncidentsToTheirRooms() {
+        open();
+        press("Real incident");
+        press("Open an incident");
+        test(findInView(Button.class).withText("Route").all().getLast()).click();
+        List<TextField> fields = find(TextField.class).all();
+        test(fields.get(fields.size() - 3)).setValue("Sign-in is slow");
+        test(fields.get(fields.size() - 2)).setValue("Bo");
+        test(fields.getLast()).setValue("https://chat.example.org/sign-in");
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(rooms.room(day).running()).hasSize(2);
+        assertThat(shows(Span.class, "Sign-in is slow")).isTrue();
+        assertThat(shows(Span.class, "led by Bo")).isTrue();
+        assertThat(findInView(Anchor.class)
+                        .withText("https://chat.example.org/sign-in")
+                        .all())
+                .isNotEmpty();
+        assertThat(findInView(H2.class).withText("Sign-in is slow").exists()).isTrue();
+    }
+
+    @Test
+    void whatSomebodyTypesIntoALogIsThereAgainWhenThePageIs() {
+        open();
+        test(findInView(TextField.class).single()).setValue("Rolling ba");
+        open();
+        assertThat(findInView(TextField.class).single().getValue()).isEqualTo("Rolling ba");
+        press("Add");
+        open();
+        assertThat(findInView(TextField.class).single().getValue()).isEmpty();
     }
 
     @Test
