@@ -3,6 +3,7 @@ package dev.gameday.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
 import dev.gameday.testing.ApiClient;
@@ -40,6 +41,9 @@ abstract class LiveRoomIT {
 
     private final Look look = new Look(getClass());
     private final List<WebSocket> sockets = new ArrayList<>();
+    /** What was pushed to those who must not know the script. */
+    private final List<String> pushed = new ArrayList<>();
+
     private ApiClient api;
     private People people;
     private String day;
@@ -58,6 +62,8 @@ abstract class LiveRoomIT {
         ada = people.signInAsAdministrator(day);
         engineer = people.signIn("ENGINEER", day + "/room");
         engineer.page().setViewportSize(390, 844);
+        listen(engineer.page());
+        engineer.go(day + "/room");
         for (Screen screen : List.of(ada, engineer)) {
             screen.page().evaluate("window.sameDocument = true");
         }
@@ -77,12 +83,21 @@ abstract class LiveRoomIT {
         look(ada, "organizer");
         look(engineer, "room");
         assertThat(engineer.page().content()).doesNotContain(scenario);
+        assertThat(String.join("", pushed)).contains("Sign-in is back").doesNotContain(scenario, "Next the primary");
         ada.click("Abort all", "Abort all");
         assertThat(ada.text("1 scenario aborted.")).isVisible();
         for (Screen screen : List.of(ada, engineer)) {
             assertThat(screen.page().evaluate("window.sameDocument")).isEqualTo(true);
         }
         theConnectionGoesWithThePage();
+    }
+
+    private static Locator says(Screen screen, String words) {
+        return screen.scope().getByText(words, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    private void listen(Page page) {
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> pushed.add(frame.text())));
     }
 
     private void noticeAndMatch() {
@@ -120,11 +135,24 @@ abstract class LiveRoomIT {
 
     private void realIncident() {
         ada.click("Real incident");
-        assertThat(engineer.button("Copy room topic")).isVisible();
+        assertThat(says(engineer, "Copy room topic")).isVisible();
         engineer.settled();
         look(ada, "organizer-real-incident");
-        ada.click("It is over");
-        assertThat(engineer.button("Copy room topic")).hasCount(0);
+        engineer.click("Open an incident");
+        assertThat(engineer.text("Incident of").first()).isVisible();
+        says(engineer, "Route").last().click();
+        engineer.dialog()
+                .fill("What is it?", "Sign-in is slow")
+                .fill("Who leads it", "Bo")
+                .fill("Where: a room, a channel, a link", "https://chat.example.org/sign-in")
+                .click("Save");
+        assertThat(engineer.text("led by Bo")).isVisible();
+        engineer.settled();
+        look(engineer, "room-incidents");
+        says(ada, "It is over").click();
+        assertThat(says(engineer, "Copy room topic")).hasCount(1);
+        says(engineer, "It is over").click();
+        assertThat(says(engineer, "Copy room topic")).hasCount(0);
     }
 
     private void status() {
@@ -137,6 +165,7 @@ abstract class LiveRoomIT {
         second.dialog().click("Done");
         look(second, "status");
         Page stakeholder = browser.open(url());
+        listen(stakeholder);
         stakeholder.navigate(link);
         Screen reader = new Screen(stakeholder).settled();
         assertThat(reader.text("Sign-in is down")).isVisible();
@@ -173,7 +202,7 @@ abstract class LiveRoomIT {
         screen.settled();
     }
 
-    private com.microsoft.playwright.Locator noticeButton() {
+    private Locator noticeButton() {
         return engineer.button("I noticed something");
     }
 

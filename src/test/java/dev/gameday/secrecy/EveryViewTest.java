@@ -12,8 +12,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import dev.gameday.base.Role;
+import dev.gameday.base.ui.CsvExport;
 import dev.gameday.exercise.GameDayState;
 import dev.gameday.exercise.World;
+import dev.gameday.exercise.room.StatusLinkService;
 import dev.gameday.secrecy.SecretDay.Planted;
 import dev.gameday.security.AccountPrincipal;
 import dev.gameday.testing.Acting;
@@ -45,6 +47,9 @@ class EveryViewTest extends SpringBrowserlessTest {
 
     @Autowired
     SecretDay secrets;
+
+    @Autowired
+    StatusLinkService links;
 
     @BeforeEach
     void aProgram() {
@@ -91,6 +96,19 @@ class EveryViewTest extends SpringBrowserlessTest {
         });
     }
 
+    @Test
+    void whoHasALinkToTheStatusSeesNothingOfIt() {
+        for (GameDayState state : List.of(GameDayState.PLANNED, GameDayState.LIVE, GameDayState.ALL_CLEAR)) {
+            Planted planted = secrets.plant(state);
+            String link = Acting.as(
+                    planted.organizer(), () -> links.create(planted.day(), null).path());
+            Acting.asNobody(() -> {
+                String page = shown(link.replaceFirst("^/", ""), "");
+                assertThat(page).contains("Gameday").doesNotContain(planted.word(), "This link does not work");
+            });
+        }
+    }
+
     private Set<String> templates() {
         Set<String> templates = new TreeSet<>();
         RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
@@ -106,14 +124,18 @@ class EveryViewTest extends SpringBrowserlessTest {
         return address.replaceAll("/:tab[^/]*", "").replace(":token", "no-such-token");
     }
 
-    /** All that is on the page, and all that its grids would fetch. */
+    /** All that is on the page, all that its grids would fetch, and all that it would download. */
     private String shown(String address, String word) {
         UI ui = UI.getCurrent();
         ui.navigate(address, QueryParameters.of("q", word));
-        StringBuilder all = new StringBuilder(ui.getElement().getOuterHTML());
+        StringBuilder all =
+                new StringBuilder(((Component) getCurrentView()).getElement().getOuterHTML());
         find(Grid.class).all().forEach(grid -> all.append(rows(grid)));
         find(Component.class).all().forEach(part -> all.append(part.getElement().getText()));
-        return all.toString();
+        find(CsvExport.class)
+                .all()
+                .forEach(download -> all.append(download.table().text()));
+        return all.toString().replace("q=" + word, "what was asked");
     }
 
     private static List<?> rows(Grid<?> grid) {

@@ -69,6 +69,17 @@ class SecretDay {
 
     /** @param state planned, live or all clear */
     Planted plant(GameDayState state) {
+        Planted planted = planned();
+        if (state != GameDayState.PLANNED) {
+            run(planted);
+        }
+        if (state == GameDayState.ALL_CLEAR) {
+            allClear(planted);
+        }
+        return planted;
+    }
+
+    private Planted planned() {
         String word = "secret" + UUID.randomUUID().toString().replace("-", "");
         AccountPrincipal organizer = world.account(Role.ORGANIZER);
         Mode mode = world.mode();
@@ -88,14 +99,6 @@ class SecretDay {
                     false,
                     new InjectionPlan(5, word, null, word)));
             schedules.save(day, ScheduleDraft.NEW, List.of(new ScheduleEntry(0, 30, word, word)));
-            if (state != GameDayState.PLANNED) {
-                gameDays.start(day, gameDays.page(day).version(), "A drill");
-                run(item.id(), mode, word);
-                rooms.writeBackchannel(day, word, UUID.randomUUID());
-            }
-            if (state == GameDayState.ALL_CLEAR) {
-                gameDays.allClear(day, gameDays.page(day).version());
-            }
             return new Planted(
                     day,
                     word,
@@ -111,19 +114,38 @@ class SecretDay {
         });
     }
 
-    /** Its organizer tells everybody. */
-    void reveal(Planted planted) {
-        gameDays.reveal(planted.day(), gameDays.page(planted.day()).version());
+    /** The day starts and its organizer does what organizers do. */
+    void run(Planted planted) {
+        Acting.as(planted.organizer(), () -> {
+            gameDays.start(planted.day(), gameDays.page(planted.day()).version(), "A drill");
+            inject(planted.ids().get("injections"), planted.ids().get("failure-modes"), planted.word());
+            rooms.writeBackchannel(planted.day(), planted.word(), UUID.randomUUID());
+        });
     }
 
-    private void run(UUID injection, Mode mode, String word) {
+    void allClear(Planted planted) {
+        Acting.as(
+                planted.organizer(),
+                () -> gameDays.allClear(
+                        planted.day(), gameDays.page(planted.day()).version()));
+    }
+
+    /** Its organizer tells everybody. */
+    void reveal(Planted planted) {
+        Acting.as(
+                planted.organizer(),
+                () -> gameDays.reveal(
+                        planted.day(), gameDays.page(planted.day()).version()));
+    }
+
+    private void inject(UUID injection, UUID failureMode, String word) {
         injections.record(injection, RecordEvent.now(InjectionEventType.INJECTED));
         injections.record(
                 injection,
                 new RecordEvent(InjectionEventType.DETECTED, null, null, null, word, null, UUID.randomUUID()));
         UUID verdict = verdicts.record(
                         injection,
-                        new RecordVerdict(mode.id(), VerdictResult.FAILED, word, null, null, null, UUID.randomUUID()))
+                        new RecordVerdict(failureMode, VerdictResult.FAILED, word, null, null, null, UUID.randomUUID()))
                 .id();
         EditFinding content = new EditFinding(word + " fails", 2, null, null, null, word, null, word, null, null);
         findings.log(new NewFinding(content, null, null, verdict, null));

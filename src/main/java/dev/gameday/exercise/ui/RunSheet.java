@@ -28,6 +28,7 @@ class RunSheet extends Section {
     static final int LARGE = 60;
 
     private final transient Desk desk;
+    private final DayClock clock = new DayClock();
     private final Paragraph summary = new Paragraph();
     private final Div cards = new Div();
     private final CsvExport log;
@@ -55,7 +56,8 @@ class RunSheet extends Section {
             head.add(abortAll());
         }
         head.add(log);
-        add(head, summary, cards);
+        clock.setVisible(state.isRunning());
+        add(head, clock, summary, cards);
     }
 
     private Button abortAll() {
@@ -77,7 +79,11 @@ class RunSheet extends Section {
     /** Shows the script; cards stay, so that what somebody types into them does too. */
     void show(Script script) {
         items = script.injections();
-        summary.setText(Summary.of(script));
+        summary.setText(
+                desk.day().state().isBeforeStart()
+                        ? Summary.plan(script, desk.day(), desk.clock().zone())
+                        : Summary.of(script));
+        clock.show(script, desk.clock());
         log.setVisible(items.stream().anyMatch(item -> !item.events().isEmpty()));
         byId.keySet().removeIf(id -> items.stream().noneMatch(item -> item.id().equals(id)));
         UUID current = current();

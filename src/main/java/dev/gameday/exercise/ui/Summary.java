@@ -1,5 +1,7 @@
 package dev.gameday.exercise.ui;
 
+import dev.gameday.base.ui.Dates;
+import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.InjectionState;
 import dev.gameday.exercise.InjectionTimeline;
 import dev.gameday.exercise.RecordedVerdict;
@@ -7,6 +9,8 @@ import dev.gameday.exercise.ResponseTimes;
 import dev.gameday.exercise.Script;
 import dev.gameday.exercise.VerdictResult;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +41,27 @@ final class Summary {
             parts.add(mean("restored", times.meanTimeToRestore(), times.restored(), times.injected()));
         }
         return String.join(" · ", parts);
+    }
+
+    /** From when to when the script goes, and whether the day is long enough for it. */
+    static String plan(Script script, GameDayPage day, ZoneId zone) {
+        List<Script.Item> planned = script.injections().stream()
+                .filter(item -> !item.afterAllClear())
+                .toList();
+        String how = Words.count(script.injections().size(), "scenario", "scenarios") + " · "
+                + verdicts(script.injections().stream()
+                        .flatMap(item -> item.modes().stream())
+                        .toList());
+        if (planned.isEmpty()) {
+            return how;
+        }
+        Script.Item last = planned.getLast();
+        Instant end = last.plannedAt().plus(Duration.ofMinutes(last.minutes()));
+        long over = Duration.between(day.startsAt(), end).toMinutes() - day.minutes();
+        return how + " · planned " + Dates.time(planned.getFirst().plannedAt(), zone) + " to " + Dates.time(end, zone)
+                + (over > 0
+                        ? ", " + Words.count(Math.toIntExact(over), "minute", "minutes") + " longer than the day"
+                        : "");
     }
 
     static String verdicts(List<Script.Mode> modes) {
