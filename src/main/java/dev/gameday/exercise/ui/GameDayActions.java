@@ -23,7 +23,7 @@ record GameDayActions(GameDayService gameDays, PreparationService preparation, C
     Component[] buttons(GameDayPage day) {
         List<Button> buttons = new ArrayList<>();
         boolean manages = day.organizer() || user.has(Role.MANAGER);
-        if (day.seesSlice() && !day.state().isRevealed() && manages) {
+        if (day.seesSlice() && day.state().isBeforeStart() && manages) {
             buttons.add(button("Prepare", () -> UI.getCurrent().navigate(PreparationView.address(day.id())), false));
         }
         if (manages && day.state().isBeforeStart()) {
