@@ -84,8 +84,8 @@ abstract class LiveRoomIT {
         look(engineer, "room");
         assertThat(engineer.page().content()).doesNotContain(scenario);
         assertThat(String.join("", pushed)).contains("Sign-in is back").doesNotContain(scenario, "Next the primary");
-        ada.click("Abort all", "Abort all");
-        assertThat(ada.text("1 scenario aborted.")).isVisible();
+        ada.settled().page().keyboard().press("x");
+        assertThat(ada.text("1 scenario aborted. Roll each back and say so.")).isVisible();
         for (Screen screen : List.of(ada, engineer)) {
             assertThat(screen.page().evaluate("window.sameDocument")).isEqualTo(true);
         }
@@ -121,9 +121,10 @@ abstract class LiveRoomIT {
 
     private void pause() {
         engineer.click("Ask for a pause");
-        ada.button("Grant it").click();
+        assertThat(ada.button("Grant it")).isVisible();
+        ada.settled().page().keyboard().press("y");
         assertThat(engineer.text("The simulation is paused since")).isVisible();
-        ada.settled().click("Go on");
+        ada.settled().page().keyboard().press("p");
         assertThat(engineer.text("The simulation goes on.")).isVisible();
         engineer.fill("Write into: Incident log", "Restarted the sign-in service")
                 .click("Add to: Incident log");

@@ -35,7 +35,7 @@ record GameDayActions(GameDayService gameDays, PreparationService preparation, C
         if (day.organizer()) {
             switch (day.state()) {
                 case DRAFT, PLANNED, ANNOUNCED -> buttons.add(button("Start", () -> start(day), true));
-                case LIVE -> buttons.add(button("All clear", () -> allClear(day), true));
+                case LIVE -> buttons.add(Keys.on(button("All clear", () -> allClear(day), true), Keys.ALL_CLEAR));
                 case ALL_CLEAR -> buttons.add(button("Reveal", () -> reveal(day), true));
                 case REVEALED -> buttons.add(button("Close", () -> close(day), true));
                 case CLOSED, CANCELLED -> {}

@@ -51,8 +51,8 @@ class InjectionCard extends Article {
             this.log = log;
         }
 
-        void show(Script.Item item, int of) {
-            script.show(item, of);
+        void show(Script.Item item, int of, boolean current) {
+            script.show(item, of, current);
             verdicts.show(item);
             log.show(item);
         }
@@ -161,6 +161,6 @@ class InjectionCard extends Article {
             body.script.setOpened(withScript);
             add(body);
         }
-        body.show(item, now.of());
+        body.show(item, now.of(), now.current());
     }
 }

@@ -3,7 +3,6 @@ package dev.gameday.exercise.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.Notices;
@@ -82,7 +81,7 @@ class PressButtons extends Div {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
         if (current) {
-            keyed(button, key);
+            Keys.on(button, key);
         }
         return button;
     }
@@ -103,7 +102,7 @@ class PressButtons extends Div {
                     undo.setDisableOnClick(true);
                     undo.addThemeVariants(ButtonVariant.TERTIARY);
                     if (keyed) {
-                        keyed(undo, "u");
+                        Keys.on(undo, "u");
                     }
                     add(undo);
                 });
@@ -114,14 +113,6 @@ class PressButtons extends Div {
         desk.refresh().run();
         setEnabled(true);
         getChildren().filter(Button.class::isInstance).forEach(button -> ((Button) button).setEnabled(true));
-    }
-
-    private static void keyed(Button button, String key) {
-        Span hint = new Span(key.toUpperCase(Locale.ROOT));
-        hint.addClassName("gd-key");
-        hint.getElement().setAttribute("aria-hidden", "true");
-        button.setSuffixComponent(hint);
-        button.getElement().setAttribute("data-shortcut", key).setAttribute("aria-keyshortcuts", key);
     }
 
     private static boolean rolledBack(List<RecordedEvent> events) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import dev.gameday.base.ui.Confirm;
 import dev.gameday.base.ui.CsvExport;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.exercise.GameDayState;
@@ -50,7 +49,7 @@ class RunSheet extends Section {
         if (desk.day().organizer() && (state.isBeforeStart() || state.isRunning())) {
             Button insert = new Button("Add a scenario", click -> new InsertDialog(desk, items.size() + 1).open());
             insert.addThemeVariants(ButtonVariant.TERTIARY);
-            head.add(insert);
+            head.add(Keys.on(insert, Keys.INSERT));
         }
         if (desk.day().organizer() && state.isRunning()) {
             head.add(abortAll());
@@ -63,17 +62,14 @@ class RunSheet extends Section {
     private Button abortAll() {
         Button button = new Button("Abort all");
         button.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
-        button.addClickListener(click -> Confirm.danger(
-                "Abort everything that runs?",
-                "Every running scenario is marked aborted, now. Roll each back and say so; nothing of the record is lost.",
-                "Abort all",
-                () -> {
-                    Notices.attempt(() -> Notices.done(
-                            Words.count(desk.injections().abortAll(desk.day().id()), "scenario", "scenarios")
-                                    + " aborted."));
-                    desk.refresh().run();
-                }));
-        return button;
+        // No question first: when users are hurt every second counts, and each abort can be undone.
+        button.addClickListener(click -> {
+            Notices.attempt(() -> Notices.done(
+                    Words.count(desk.injections().abortAll(desk.day().id()), "scenario", "scenarios")
+                            + " aborted. Roll each back and say so."));
+            desk.refresh().run();
+        });
+        return Keys.on(button, Keys.ABORT_ALL);
     }
 
     /** Shows the script; cards stay, so that what somebody types into them does too. */

@@ -32,8 +32,11 @@ class ScriptDetails extends Details {
         addClassName("gd-injection-script");
     }
 
-    /** @param of how many injections the day has */
-    void show(Script.Item item, int of) {
+    /**
+     * @param of how many injections the day has
+     * @param current whether the keys belong to this injection
+     */
+    void show(Script.Item item, int of, boolean current) {
         removeAll();
         Div texts = new Div();
         texts.addClassName("gd-script");
@@ -48,7 +51,7 @@ class ScriptDetails extends Details {
         text(texts, "Picked because", item.reason());
         add(texts);
         if (desk.day().organizer() && !desk.day().state().isRevealed()) {
-            add(editing(item, of));
+            add(editing(item, of, current));
         }
     }
 
@@ -60,11 +63,15 @@ class ScriptDetails extends Details {
         }
     }
 
-    private Div editing(Script.Item item, int of) {
+    private Div editing(Script.Item item, int of, boolean current) {
         Button up = small("Move up", click -> move.move(item.id(), -1));
         up.setEnabled(item.position() > 1);
         Button down = small("Move down", click -> move.move(item.id(), 1));
         down.setEnabled(item.position() < of);
+        if (current) {
+            Keys.on(up, Keys.EARLIER);
+            Keys.on(down, Keys.LATER);
+        }
         Div editing = Words.row(small("Edit", click -> new InjectionDialog(desk, item).open()), up, down);
         if (desk.day().state().isBeforeStart()) {
             editing.add(small(

@@ -8,6 +8,7 @@ import dev.gameday.base.Role;
 import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.room.Incident;
 import dev.gameday.exercise.room.Room;
+import dev.gameday.exercise.ui.Keys;
 import dev.gameday.exercise.ui.Words;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -24,7 +25,9 @@ record Incidents(RoomDesk desk, Runnable refresh) {
 
     /** Marks a real one now; what it is can be said later. */
     Button markReal(UUID gameDayId) {
-        return Presses.of("Real incident", request -> desk.incidents().start(gameDayId, true, "", request), refresh);
+        return Keys.on(
+                Presses.of("Real incident", request -> desk.incidents().start(gameDayId, true, "", request), refresh),
+                Keys.REAL_INCIDENT);
     }
 
     /** Opens one that belongs to the exercise, as far as anybody knows. */
@@ -67,7 +70,9 @@ record Incidents(RoomDesk desk, Runnable refresh) {
                 && day.organizer()
                 && room.paused() == null
                 && day.state().isRunning()) {
-            can.add(Presses.of("Pause the simulation", request -> desk.rooms().pause(day.id(), request), refresh));
+            can.add(Keys.on(
+                    Presses.of("Pause the simulation", request -> desk.rooms().pause(day.id(), request), refresh),
+                    Keys.PAUSE));
         }
         if (mayOpen()) {
             can.add(named(

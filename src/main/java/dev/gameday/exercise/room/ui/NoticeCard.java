@@ -13,6 +13,7 @@ import dev.gameday.base.ui.Notices;
 import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.room.NewObservation;
 import dev.gameday.exercise.room.Observation;
+import dev.gameday.exercise.ui.Keys;
 import dev.gameday.exercise.ui.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +45,7 @@ class NoticeCard extends Section {
         addClassNames("gd-card", "gd-notice");
         press.addClassName("gd-notice-press");
         press.addClickListener(click -> press());
+        Keys.of(press, Keys.NOTICE);
         said.addClassName("gd-dim");
         said.getElement().setAttribute("role", "status");
         list.addClassName("gd-entries");

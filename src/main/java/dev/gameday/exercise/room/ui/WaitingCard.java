@@ -12,6 +12,7 @@ import dev.gameday.exercise.room.Incident;
 import dev.gameday.exercise.room.Observation;
 import dev.gameday.exercise.room.Room;
 import dev.gameday.exercise.room.RoomEntry;
+import dev.gameday.exercise.ui.Keys;
 import dev.gameday.exercise.ui.Words;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +60,9 @@ class WaitingCard extends Section {
             rows.add(row(
                     "The simulation is paused",
                     "since " + time(room.paused()) + ", by " + room.paused().by(),
-                    Presses.primary(Presses.of("Go on", request -> desk.rooms().resume(day.id(), request), refresh))));
+                    Keys.on(
+                            Presses.primary(Presses.of("Go on", request -> desk.rooms().resume(day.id(), request), refresh)),
+                            Keys.PAUSE)));
         }
         room.pauseRequests()
                 .forEach(asked -> rows.add(row(
@@ -74,7 +77,9 @@ class WaitingCard extends Section {
     }
 
     private Component answer(RoomEntry asked, String label, boolean granted) {
-        return Presses.of(label, request -> desk.rooms().answerPause(day.id(), asked.id(), granted, request), refresh);
+        return Keys.on(
+                Presses.of(label, request -> desk.rooms().answerPause(day.id(), asked.id(), granted, request), refresh),
+                granted ? Keys.GRANT : Keys.REFUSE);
     }
 
     private Component noticed(Observation noticed, List<InjectionProgress> injections) {
