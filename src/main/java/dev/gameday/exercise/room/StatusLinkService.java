@@ -90,7 +90,10 @@ public class StatusLinkService {
     @PreAuthorize(Access.ANYBODY)
     @Transactional(readOnly = true)
     public Optional<PublicStatus> status(String token) {
-        return links.day(token).flatMap(publicDays::day).map(day -> new PublicStatus(day, statuses.latest(day.id())));
+        return links.day(token)
+                .flatMap(link -> publicDays
+                        .day(link.gameDayId())
+                        .map(day -> new PublicStatus(day, statuses.latest(day.id()), link.left())));
     }
 
     private GameDayPage needManagerOrOrganizer(UUID gameDayId) {

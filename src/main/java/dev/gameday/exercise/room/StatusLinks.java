@@ -66,13 +66,18 @@ class StatusLinks {
     }
 
     /** The day that the token leads to; one statement, whatever is wrong with it. */
-    Optional<UUID> day(String token) {
-        return jdbc.sql("select game_day_id from status_link where token_hash = :hash and " + WORKS)
+    Optional<Working> day(String token) {
+        Instant now = now();
+        return jdbc.sql("select game_day_id, expires_at from status_link where token_hash = :hash and " + WORKS)
                 .param("hash", TokenHash.of(token))
-                .param("now", Sql.at(now()))
-                .query(UUID.class)
+                .param("now", Sql.at(now))
+                .query((row, n) -> new Working(
+                        Sql.uuid(row, "game_day_id"), Duration.between(now, Sql.instant(row, "expires_at"))))
                 .optional();
     }
+
+    /** A link that works, and for how long it still will. */
+    record Working(UUID gameDayId, Duration left) {}
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -15,6 +15,7 @@ import dev.gameday.testing.Acting;
 import dev.gameday.testing.GamedayTest;
 import dev.gameday.testing.OnPostgreSql;
 import dev.gameday.testing.Race;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,7 @@ abstract class StatusServiceTest {
             PublicStatus shown = links.status(token).orElseThrow();
             assertThat(shown.document().conditions()).isEqualTo("Sign-in is down");
             assertThat(shown.day().state()).isEqualTo(GameDayState.LIVE);
+            assertThat(shown.left()).isBetween(Duration.ofDays(1), Duration.ofDays(60));
             assertThat(shown.toString()).doesNotContain("Core database");
         });
         assertThat(jdbc.sql("select token_hash from status_link where game_day_id = ?")

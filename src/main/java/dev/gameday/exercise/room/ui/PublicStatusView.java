@@ -1,5 +1,6 @@
 package dev.gameday.exercise.room.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -19,6 +20,7 @@ import dev.gameday.exercise.ui.LivePage;
 import dev.gameday.exercise.ui.LivePages;
 import dev.gameday.exercise.ui.Words;
 import dev.gameday.program.ProgramClock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +30,8 @@ import java.util.UUID;
 @AnonymousAllowed
 class PublicStatusView extends Main implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
+    /** Browsers count no more than some weeks. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private final transient StatusLinkService links;
     private final transient ProgramClock clock;
@@ -54,8 +58,15 @@ class PublicStatusView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
-        UUID day = links.status(token).map(found -> found.day().id()).orElse(new UUID(0, 0));
-        live.open(event.getUI(), day);
+        Optional<PublicStatus> found = links.status(token);
+        live.open(event.getUI(), found.map(status -> status.day().id()).orElse(new UUID(0, 0)));
+        found.ifPresent(status -> askAgain(event.getUI(), status.left()));
+    }
+
+    /** A page that stays open ends with its link. */
+    private static void askAgain(UI ui, Duration left) {
+        long millis = Math.min(left.toMillis() + 1, LONGEST_WAIT.toMillis());
+        ui.getPage().executeJs("setTimeout(() => location.reload(), $0)", (double) millis);
     }
 
     private Runnable look() {

@@ -61,7 +61,8 @@ class WaitingCard extends Section {
                     "The simulation is paused",
                     "since " + time(room.paused()) + ", by " + room.paused().by(),
                     Keys.on(
-                            Presses.primary(Presses.of("Go on", request -> desk.rooms().resume(day.id(), request), refresh)),
+                            Presses.primary(
+                                    Presses.of("Go on", request -> desk.rooms().resume(day.id(), request), refresh)),
                             Keys.PAUSE)));
         }
         room.pauseRequests()
