@@ -71,10 +71,12 @@ public class IncidentService {
     public RoomEntry end(UUID gameDayId, UUID incidentId, UUID requestId) {
         RoomLog.needOpen(days.page(gameDayId));
         return log.decided(gameDayId, requestId, () -> {
-            if (!incident(gameDayId, incidentId).isRunning()) {
+            Incident incident = incident(gameDayId, incidentId);
+            if (!incident.isRunning()) {
                 throw new RuleException("This incident is over already.");
             }
-            return log.append(gameDayId, RoomChannel.LOG, EntryKind.INCIDENT_ENDED, "", incidentId, requestId);
+            String title = incident.facts().title();
+            return log.append(gameDayId, RoomChannel.LOG, EntryKind.INCIDENT_ENDED, title, incidentId, requestId);
         });
     }
 
