@@ -34,7 +34,7 @@ record BackchannelSection(RoomDesk desk) implements GameDaySection {
                         desk.clock().zone(),
                         (text, request) -> desk.rooms().writeBackchannel(day.id(), text, request),
                         refresh)
-                .about(day.id(), RoomChannel.BACKCHANNEL);
+                .about(desk.drafts().items(LogCard.FORM), day.id(), RoomChannel.BACKCHANNEL);
         return new Shown() {
             @Override
             public Component component() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.gameday.base.Role;
+import dev.gameday.base.draft.DraftKey;
 import dev.gameday.exercise.GameDayPage;
 import dev.gameday.exercise.room.Incident;
 import dev.gameday.exercise.room.Room;
@@ -14,6 +15,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is done about incidents: opening one, sending it to its room, telling the chat room, ending it. */
@@ -111,8 +113,8 @@ record Incidents(RoomDesk desk, Runnable refresh) {
         return title.isEmpty() ? (incident.real() ? "Real incident of " : "Incident of ") + time(incident) : title;
     }
 
-    /** Its own log. */
-    LogCard log(UUID gameDayId, Incident incident) {
+    /** Its own log; typed: where the reader left unsaved words. */
+    LogCard log(UUID gameDayId, Incident incident, Set<DraftKey> typed) {
         return new LogCard(
                         name(incident),
                         incident.real()
@@ -121,7 +123,7 @@ record Incidents(RoomDesk desk, Runnable refresh) {
                         desk.clock().zone(),
                         (text, request) -> desk.incidents().write(gameDayId, incident.id(), text, request),
                         refresh)
-                .about(incident.id());
+                .about(typed, incident.id());
     }
 
     private String time(Incident incident) {

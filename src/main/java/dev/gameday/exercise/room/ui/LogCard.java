@@ -10,21 +10,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.gameday.base.draft.DraftKey;
 import dev.gameday.base.ui.Form;
 import dev.gameday.exercise.room.RoomEntry;
 import dev.gameday.exercise.ui.Words;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** A log that is only ever added to, the latest entry first, and the line that adds to it. */
 class LogCard extends Section {
     private static final long serialVersionUID = 1L;
+    static final String FORM = "room-log";
 
     private final transient ZoneId zone;
     private final transient Write write;
     private final transient Runnable refresh;
     private final transient Form form = new Form(this);
+    private transient Set<DraftKey> left = Set.of();
     private transient Object[] about = {};
     private final H2 heading = new H2();
     private final TextField text;
@@ -58,8 +62,13 @@ class LogCard extends Section {
         add(heading, form.notes(), line, empty, list);
     }
 
-    /** Says what it is the log of: what somebody types is kept under that until it is added. */
-    LogCard about(Object... subject) {
+    /**
+     * Says what it is the log of: what somebody types is kept under that until it is added.
+     *
+     * @param typed where the reader left unsaved words
+     */
+    LogCard about(Set<DraftKey> typed, Object... subject) {
+        left = typed;
         about = subject;
         return this;
     }
@@ -74,7 +83,7 @@ class LogCard extends Section {
     void show(List<RoomEntry> entries, boolean open) {
         if (open && !kept) {
             kept = true;
-            form.keep("Write into: " + heading.getText(), "room-log", about);
+            form.keep(left, "Write into: " + heading.getText(), FORM, about);
         }
         line.setVisible(open);
         empty.setVisible(entries.isEmpty());

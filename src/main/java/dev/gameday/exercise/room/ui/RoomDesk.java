@@ -2,6 +2,7 @@ package dev.gameday.exercise.room.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.gameday.base.CurrentUser;
+import dev.gameday.base.draft.DraftService;
 import dev.gameday.catalog.ApplicationService;
 import dev.gameday.exercise.GameDayService;
 import dev.gameday.exercise.InjectionService;
@@ -27,5 +28,6 @@ record RoomDesk(
         StatusService statuses,
         StatusLinkService links,
         ApplicationService applications,
+        DraftService drafts,
         CurrentUser user,
         ProgramClock clock) {}

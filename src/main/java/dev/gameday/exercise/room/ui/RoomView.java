@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import dev.gameday.base.Role;
 import dev.gameday.base.Routes;
+import dev.gameday.base.draft.DraftKey;
 import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.ViewHeader;
 import dev.gameday.exercise.GameDayPage;
@@ -24,6 +25,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,7 @@ class RoomView extends Div implements BeforeEnterObserver {
     private final PlanCard plan;
     private final Map<UUID, LogCard> incidentLogs = new LinkedHashMap<>();
     private UUID id = new UUID(0, 0);
+    private transient Set<DraftKey> typed = Set.of();
     /** What its notices were last counted as seen with. */
     private transient @Nullable GameDayPage told;
 
@@ -80,7 +83,8 @@ class RoomView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = Words.id(event.getRouteParameters().get("id").orElse(""), "game day");
-        log.about(id, RoomChannel.LOG);
+        typed = desk.drafts().items(LogCard.FORM);
+        log.about(typed, id, RoomChannel.LOG);
         tabs.show(id, GameDayTabs.ROOM, desk.user());
         live.open(event.getUI(), id);
     }
@@ -130,7 +134,7 @@ class RoomView extends Div implements BeforeEnterObserver {
                 .toList();
         for (Incident incident : shown) {
             LogCard card = incidentLogs.computeIfAbsent(incident.id(), key -> {
-                LogCard made = incidents.log(day.id(), incident);
+                LogCard made = incidents.log(day.id(), incident, typed);
                 logs.addComponentAsFirst(made);
                 return made;
             });
