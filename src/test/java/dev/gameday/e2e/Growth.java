@@ -34,6 +34,14 @@ import dev.gameday.exercise.Script;
 import dev.gameday.exercise.ScriptService;
 import dev.gameday.exercise.VerdictResult;
 import dev.gameday.exercise.VerdictService;
+import dev.gameday.exercise.room.IncidentFacts;
+import dev.gameday.exercise.room.IncidentService;
+import dev.gameday.exercise.room.NewObservation;
+import dev.gameday.exercise.room.ObservationService;
+import dev.gameday.exercise.room.RoomService;
+import dev.gameday.exercise.room.StatusLinkService;
+import dev.gameday.exercise.room.StatusService;
+import dev.gameday.exercise.room.WriteStatus;
 import dev.gameday.failuremode.FailureModeService;
 import dev.gameday.failuremode.FallbackKind;
 import dev.gameday.failuremode.FallbackStepInput;
@@ -73,6 +81,11 @@ record Growth(
         VerdictService verdicts,
         FindingService findings,
         NoticeService notices,
+        RoomService rooms,
+        IncidentService incidents,
+        ObservationService observations,
+        StatusService statuses,
+        StatusLinkService links,
         AlertInboxService inbox,
         ProgramClock clock) {
 
@@ -186,6 +199,7 @@ record Growth(
         List<Script.Item> items = scripts.script(day).injections();
         for (Script.Item item : items) {
             injections.record(item.id(), RecordEvent.now(InjectionEventType.INJECTED));
+            talk(day);
             alert("Down");
             alert("Other");
             for (Script.Mode mode : item.modes()) {
@@ -208,6 +222,18 @@ record Growth(
         gameDays.reveal(day, version(day));
         Script.Item first = items.getFirst();
         return new Run(first.modes().getFirst().failureModeId(), first.scenarioId(), day, first.id(), finding);
+    }
+
+    /** Somebody notices something, and everybody writes. */
+    private void talk(UUID day) {
+        observations.notice(day, new NewObservation("It fails", null, UUID.randomUUID()));
+        rooms.write(day, "We look at it", UUID.randomUUID());
+        rooms.writeBackchannel(day, "They look at it", UUID.randomUUID());
+        UUID incident = incidents.start(day, true, "", UUID.randomUUID()).id();
+        incidents.route(day, incident, new IncidentFacts(0, "Payments", "Bo", "Room 2"));
+        incidents.write(day, incident, "Called them", UUID.randomUUID());
+        statuses.write(day, new WriteStatus(statuses.latest(day).version(), "Down", "We look at it", ""));
+        links.create(day, 1);
     }
 
     private static EditFinding content(UUID application, Script.Mode mode) {
