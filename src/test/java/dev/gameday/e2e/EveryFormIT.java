@@ -90,6 +90,10 @@ class EveryFormIT {
         dialog(softly, day, "Add a scenario");
         dialog(softly, day, "Edit");
         dialog(softly, day, "/^Log: ", "/^Change “");
+        dialog(softly, day + "/preparation", "/^Note");
+        dialog(softly, day + "/room", "Update the status");
+        dialog(softly, day + "/room", "I noticed something", "/^Say what it was");
+        dialog(softly, day + "/room", "/^Route: ");
         dialog(softly, finding, "Mark fixed");
         dialog(softly, finding, "Record the retest");
         dialog(softly, finding, "Reopen");
@@ -112,6 +116,7 @@ class EveryFormIT {
         page(softly, mode, "Save chain");
         page(softly, "findings/" + program.id("findings"), "Save");
         page(softly, "applications/" + program.id("applications") + "/dependencies", "Add reliance");
+        page(softly, "game-days/" + program.id("game-days") + "/room", "Add to: Incident log");
         page(softly, "settings/program", "Save the program");
         page(softly, "settings/you", "Save the name");
         page(softly, "import", PREVIEW, "Paste a catalog instead");

@@ -147,12 +147,16 @@ final class HostileProgram {
 
     private void room(String day) {
         api.post(day + "/observations", texts("text")).ok();
-        for (String channel : List.of("INCIDENT", "BACKCHANNEL")) {
+        for (String channel : List.of("LOG", "BACKCHANNEL")) {
             Map<String, Object> entry = texts("text");
             entry.put("channel", channel);
             api.post(day + "/room/entries", entry).ok();
         }
-        api.post(day + "/room/incidents", texts("text")).ok();
+        String incidents = day + "/room/incidents";
+        String incident = api.post(incidents, texts("title")).ok().get("id").asString();
+        Map<String, Object> facts = texts("title", "lead", "place");
+        facts.put("version", 0);
+        api.put(incidents + "/" + incident, 0, facts).ok();
         Map<String, Object> status = texts("conditions", "actions", "needs");
         status.put("version", 0);
         api.post(day + "/status", status).ok();

@@ -27,7 +27,7 @@ final class Pressers {
                 new Organizer(day, injections.get(0).get("id").asString()),
                 new Organizer(day, injections.get(1).get("id").asString()),
                 new Responder(day),
-                new LogWriter(day, "INCIDENT", "log"),
+                new LogWriter(day, "LOG", "log"),
                 new LogWriter(day, "BACKCHANNEL", "backchannel"),
                 new Scribe(day));
     }
