@@ -26,6 +26,7 @@ import dev.gameday.security.AccountPrincipal;
 import dev.gameday.testing.Acting;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -65,7 +66,11 @@ class SecretDay {
      *
      * @param ids of things of the day and around it, by the last part of the path before them
      */
-    record Planted(UUID day, String word, AccountPrincipal organizer, Map<String, UUID> ids) {}
+    record Planted(UUID day, String word, AccountPrincipal organizer, Map<String, UUID> ids) {
+        UUID id(String kind) {
+            return Objects.requireNonNull(ids.get(kind), kind);
+        }
+    }
 
     /** @param state planned, live or all clear */
     Planted plant(GameDayState state) {
@@ -118,7 +123,7 @@ class SecretDay {
     void run(Planted planted) {
         Acting.as(planted.organizer(), () -> {
             gameDays.start(planted.day(), gameDays.page(planted.day()).version(), "A drill");
-            inject(planted.ids().get("injections"), planted.ids().get("failure-modes"), planted.word());
+            inject(planted.id("injections"), planted.id("failure-modes"), planted.word());
             rooms.writeBackchannel(planted.day(), planted.word(), UUID.randomUUID());
         });
     }

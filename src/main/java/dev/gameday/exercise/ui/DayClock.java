@@ -27,7 +27,7 @@ class DayClock extends Component {
         Instant now = clock.now();
         script.injections().stream()
                 .filter(item -> item.timeline().state() == InjectionState.PLANNED && !item.afterAllClear())
-                .min(Comparator.comparing(Script.Item::position))
+                .min(Comparator.comparingInt(Script.Item::position))
                 .ifPresentOrElse(
                         next -> getElement()
                                 .setAttribute("next", "Next: " + next.position() + ". " + next.title() + ", due")
