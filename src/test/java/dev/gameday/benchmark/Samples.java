@@ -19,9 +19,16 @@ final class Samples {
 
     /** First, median and 95th percentile, as cells of a table. */
     String cells() {
+        return String.format(Locale.ROOT, "%.0f | %.0f | %.0f", cold, percentile(0.5), percentile(0.95));
+    }
+
+    /** Median, 95th percentile and slowest, as cells of a table; for where there is no first time. */
+    String spread() {
+        return String.format(Locale.ROOT, "%.0f | %.0f | %.0f", percentile(0.5), percentile(0.95), percentile(1));
+    }
+
+    private double percentile(double part) {
         List<Double> sorted = warm.stream().sorted().toList();
-        double median = sorted.get(sorted.size() / 2);
-        double slow = sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * 0.95)));
-        return String.format(Locale.ROOT, "%.0f | %.0f | %.0f", cold, median, slow);
+        return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * part)));
     }
 }

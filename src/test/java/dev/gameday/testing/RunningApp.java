@@ -142,6 +142,14 @@ public final class RunningApp implements AutoCloseable {
         return current != null && current.isAlive();
     }
 
+    /** How long its threads have worked since it was started. */
+    public Duration cpu() {
+        Process current = process;
+        return current == null
+                ? Duration.ZERO
+                : current.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     public String url() {
         return "http://localhost:" + port;
     }
