@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,13 +74,17 @@ public class ScheduleService {
     @Transactional
     public void generate(UUID gameDayId, long version) {
         secrecy.needOrganizer(gameDayId);
-        List<Decoy.Planned> script = scripts.script(gameDayId).injections().stream()
+        List<Script.Item> all = scripts.script(gameDayId).injections();
+        List<Decoy.Planned> script = all.stream()
                 .filter(item -> !item.afterAllClear())
                 .map(item -> new Decoy.Planned(
                         item.title(), item.minutes(), item.plan().bufferMinutes()))
                 .toList();
+        Set<String> titles = all.stream().map(Script.Item::title).collect(Collectors.toSet());
+        // What surprises after the all clear is no failure that will not happen.
         List<String> others = scenarios.list("", 0, Integer.MAX_VALUE).stream()
                 .map(ScenarioRow::title)
+                .filter(title -> !titles.contains(title))
                 .distinct()
                 .toList();
         Random random = Random.from(RandomGenerator.getDefault());

@@ -70,6 +70,35 @@ class ScheduleServiceTest {
     }
 
     @Test
+    void aDecoyTellsNothingOfWhatSurprisesAfterTheAllClear() {
+        Acting.as(organizer, () -> {
+            Script.Item surprise = scripts.script(day).injections().getLast();
+            scripts.update(new UpdateInjection(
+                    surprise.id(),
+                    surprise.version(),
+                    surprise.title(),
+                    surprise.hypothesis(),
+                    surprise.method(),
+                    surprise.abortConditions(),
+                    surprise.blastRadius(),
+                    surprise.rollbackPlan(),
+                    surprise.minutes(),
+                    true,
+                    surprise.plan()));
+            long version = ScheduleDraft.NEW;
+            for (int i = 0; i < 30; i++) {
+                schedules.generate(day, version);
+                ScheduleDraft draft = schedules.draft(day);
+                version = draft.version();
+                assertThat(draft.entries())
+                        .hasSize(3)
+                        .extracting(ScheduleEntry::title)
+                        .doesNotContain(surprise.title());
+            }
+        });
+    }
+
+    @Test
     void everybodyReadsExactlyThePreviewAndOnlyOncePublished() {
         AccountPrincipal engineer = world.account(Role.ENGINEER);
         ScheduleDraft draft = Acting.as(organizer, () -> {

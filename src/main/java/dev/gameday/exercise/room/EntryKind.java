@@ -3,15 +3,15 @@ package dev.gameday.exercise.room;
 /** What an entry of the room does besides saying something. */
 public enum EntryKind {
     NOTE(""),
-    PAUSE_ASKED("asks for a pause"),
+    PAUSE_ASKED("asked for a pause"),
     PAUSED("paused the simulation"),
     PAUSE_REFUSED("refused the pause"),
-    RESUMED("lets the simulation go on"),
-    INCIDENT_STARTED("opens an incident"),
-    REAL_STARTED("marks a real incident"),
-    TITLED("calls it"),
-    LED("puts in the lead"),
-    MOVED("moves it to"),
+    RESUMED("let the simulation go on"),
+    INCIDENT_STARTED("opened an incident"),
+    REAL_STARTED("marked a real incident"),
+    TITLED("called it"),
+    LED("put in the lead"),
+    MOVED("moved it to"),
     INCIDENT_ENDED("ended the incident");
 
     private final String label;

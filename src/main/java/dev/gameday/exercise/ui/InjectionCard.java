@@ -34,7 +34,7 @@ class InjectionCard extends Article {
     private transient @Nullable Shown shown;
 
     /** What the card shows; the same again changes nothing. */
-    private record Shown(Script.Item item, boolean current, int of, boolean open) {}
+    private record Shown(Script.Item item, boolean current, boolean latest, int of, boolean open) {}
 
     /** What folds away; made at the first look. */
     private static final class Body extends Div {
@@ -87,15 +87,18 @@ class InjectionCard extends Article {
         }
     }
 
-    /** @param current whether the keys belong to this one */
-    void show(Script.Item item, boolean current, int of) {
+    /**
+     * @param current whether the keys belong to this one
+     * @param latest whether the undo key does
+     */
+    void show(Script.Item item, boolean current, boolean latest, int of) {
         boolean ahead = !desk.day().state().isRevealed();
         boolean now = ahead && (current || item.timeline().state() == InjectionState.RUNNING);
         if ((now && !turn) || (shown == null && desk.holdsDraft(item.id()))) {
             desk.unfolded().add(item.id());
         }
         turn = now;
-        show(new Shown(item, current, of, !folds || desk.unfolded().contains(item.id())));
+        show(new Shown(item, current, latest, of, !folds || desk.unfolded().contains(item.id())));
     }
 
     /** The other one takes this place. */
@@ -114,7 +117,7 @@ class InjectionCard extends Article {
             } else {
                 desk.unfolded().add(shown.item().id());
             }
-            show(new Shown(shown.item(), shown.current(), shown.of(), !shown.open()));
+            show(new Shown(shown.item(), shown.current(), shown.latest(), shown.of(), !shown.open()));
         }
     }
 
@@ -122,7 +125,7 @@ class InjectionCard extends Article {
         if (now.equals(shown)) {
             return;
         }
-        boolean first = shown == null;
+        Shown before = shown;
         shown = now;
         Script.Item item = now.item();
         setClassName(
@@ -143,23 +146,27 @@ class InjectionCard extends Article {
         if (!now.open()) {
             presses.removeAll();
         } else {
-            presses.show(item, now.current());
-            showBody(now, first && now.current() && !desk.day().state().isRevealed());
+            presses.show(item, now.current(), now.latest());
+            showBody(now, before);
         }
         if (body != null) {
             body.setVisible(now.open());
         }
     }
 
-    private void showBody(Shown now, boolean withScript) {
+    private void showBody(Shown now, @Nullable Shown before) {
         Script.Item item = now.item();
+        boolean turnChanges = (before != null && before.current()) != now.current();
         if (body == null) {
             body = new Body(
                     new ScriptDetails(desk, move),
                     new VerdictList(desk, item, folds ? STEP : item.modes().size()),
                     new EventLog(desk));
-            body.script.setOpened(withScript);
             add(body);
+        }
+        if (turnChanges && !desk.day().state().isRevealed()) {
+            // What is done next is read next.
+            body.script.setOpened(now.current());
         }
         body.show(item, now.of(), now.current());
     }

@@ -8,7 +8,6 @@ import dev.gameday.base.ui.Dates;
 import dev.gameday.base.ui.Notices;
 import dev.gameday.exercise.DetectionSource;
 import dev.gameday.exercise.InjectionEventType;
-import dev.gameday.exercise.InjectionState;
 import dev.gameday.exercise.InjectionTimeline;
 import dev.gameday.exercise.RecordEvent;
 import dev.gameday.exercise.RecordedEvent;
@@ -37,8 +36,11 @@ class PressButtons extends Div {
         source.addClassName("gd-source");
     }
 
-    /** @param current whether the keys belong to this injection */
-    void show(Script.Item item, boolean current) {
+    /**
+     * @param current whether the keys belong to this injection
+     * @param latest whether the undo key does: it takes back what was recorded last, whichever injection that was about
+     */
+    void show(Script.Item item, boolean current, boolean latest) {
         removeAll();
         if (!desk.day().organizer() || !desk.day().state().isRunning()) {
             return;
@@ -69,7 +71,7 @@ class PressButtons extends Div {
             }
             case SKIPPED -> {}
         }
-        undo(item, current || timeline.state() != InjectionState.PLANNED);
+        undo(item, latest);
     }
 
     private Button press(

@@ -11,9 +11,12 @@ import dev.gameday.base.ui.Notices;
 import dev.gameday.exercise.GameDayState;
 import dev.gameday.exercise.InjectionAt;
 import dev.gameday.exercise.InjectionState;
+import dev.gameday.exercise.InjectionTimeline;
+import dev.gameday.exercise.RecordedEvent;
 import dev.gameday.exercise.Script;
 import dev.gameday.exercise.ui.RunSheets.Desk;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +86,12 @@ class RunSheet extends Section {
         log.setVisible(items.stream().anyMatch(item -> !item.events().isEmpty()));
         byId.keySet().removeIf(id -> items.stream().noneMatch(item -> item.id().equals(id)));
         UUID current = current();
+        UUID latest = latest();
         boolean large = items.stream().mapToInt(item -> item.modes().size()).sum() > LARGE;
         List<InjectionCard> inOrder = new ArrayList<>();
         for (Script.Item item : items) {
             InjectionCard card = byId.computeIfAbsent(item.id(), id -> new InjectionCard(desk, this::move, large));
-            card.show(item, item.id().equals(current), items.size());
+            card.show(item, item.id().equals(current), item.id().equals(latest), items.size());
             inOrder.add(card);
         }
         if (!cards.getChildren().toList().equals(inOrder)) {
@@ -108,6 +112,15 @@ class RunSheet extends Section {
                 .filter(item -> item.timeline().state() == InjectionState.PLANNED)
                 .findFirst()
                 .map(Script.Item::id)
+                .orElse(null);
+    }
+
+    /** The injection whose event was recorded last: what the undo key takes back. */
+    private @Nullable UUID latest() {
+        return items.stream()
+                .flatMap(item -> InjectionTimeline.standing(item.events()).stream())
+                .max(Comparator.comparing(RecordedEvent::recordedAt))
+                .map(RecordedEvent::injectionId)
                 .orElse(null);
     }
 

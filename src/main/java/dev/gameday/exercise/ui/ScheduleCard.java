@@ -45,7 +45,7 @@ class ScheduleCard extends Section {
         this.changed = changed;
         this.draft = schedules.draft(day.id());
         addClassNames("gd-card", "gd-schedule");
-        Div head = new Div(new H2("Schedule to publish · organizers only"), state());
+        Div head = new Div(new H2("Schedule to publish\u00a0· organizers only"), state());
         head.addClassName("gd-card-head");
         add(head);
         if (draft.entries().isEmpty()) {
