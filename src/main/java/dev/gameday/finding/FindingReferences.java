@@ -4,6 +4,7 @@ import dev.gameday.base.CurrentUser;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Sql;
 import dev.gameday.program.ProgramClock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -121,6 +122,21 @@ class FindingReferences {
             throw new InvalidException(field, "Belongs to another injection or game day than the one named.");
         }
         return new FindingSource(found.gameDayId(), found.injectionId(), given.verdictId());
+    }
+
+    /** Those that the reader organizes, the latest first. */
+    List<RunningDay> runningDays() {
+        return jdbc.sql("""
+                        select gd.id, gd.title
+                          from game_day gd
+                          join game_day_organizer o on o.game_day_id = gd.id and o.account_id = :me
+                         where gd.started_at < :horizon and gd.cancelled_at is null
+                           and (gd.revealed_at is null or gd.revealed_at >= :horizon)
+                         order by gd.started_at desc, gd.id""")
+                .param("me", user.id())
+                .param("horizon", Sql.at(clock.endOf(clock.today())))
+                .query((rs, i) -> new RunningDay(Sql.uuid(rs, "id"), rs.getString("title")))
+                .list();
     }
 
     private boolean knownDay(UUID id) {

@@ -77,6 +77,13 @@ public class FindingService {
         return drafts.draftOfInjection(injectionId);
     }
 
+    /** The running days that the reader organizes: what is logged for one of them is kept back until its reveal. */
+    @PreAuthorize(Access.ENGINEER)
+    @Transactional(readOnly = true)
+    public List<RunningDay> runningDays() {
+        return references.runningDays();
+    }
+
     @PreAuthorize(Access.ENGINEER)
     public void update(UUID id, long version, EditFinding edit) {
         FindingContent content = FindingContent.of(references.completed(edit, null));

@@ -340,6 +340,7 @@ abstract class FindingServiceTest {
         denied(() -> findings.reopen(id, 0, ""));
         denied(() -> findings.recordOutcome(id, 0, RetestOutcome.FIXED, null, ""));
         denied(() -> findings.draftFor(id));
+        denied(() -> findings.runningDays());
     }
 
     private static void denied(Work work) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.select.Select;
 import dev.gameday.base.InvalidException;
 import dev.gameday.base.Routes;
 import dev.gameday.base.ui.FormDialog;
@@ -15,6 +16,8 @@ import dev.gameday.finding.FindingDraft;
 import dev.gameday.finding.FindingOrigin;
 import dev.gameday.finding.FindingService;
 import dev.gameday.finding.NewFinding;
+import dev.gameday.finding.RunningDay;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +26,15 @@ import org.jspecify.annotations.Nullable;
 class FindingDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
     private static final int LONG_ENOUGH_TO_CLICK = 10_000;
+    private static final String EVERYBODY = "Nothing: everybody reads it now";
 
     private final transient FindingService findings;
     private final transient FindingFields fields;
     /** A second press, or one sent again after a lost connection, logs nothing more. */
     private final UUID requestId = UUID.randomUUID();
+
+    /** Of whom runs a day: most of what they learn now is part of its script. */
+    private final Select<RunningDay> day = new Select<>();
 
     private final Details more;
     private transient @Nullable FindingDraft draft;
@@ -39,7 +46,16 @@ class FindingDialog extends FormDialog {
         this.more = new Details("Owner, due day, details", rest());
         fields.application.setRequiredIndicatorVisible(true);
         fields.in(form());
-        Div all = new Div(fields.title, fields.application, fields.severity, more);
+        day.setLabel("Kept back until the reveal of");
+        day.setItemLabelGenerator(one -> one == null ? EVERYBODY : one.title());
+        day.setEmptySelectionAllowed(true);
+        day.setEmptySelectionCaption(EVERYBODY);
+        form().errorsAt("gameDayId", day);
+        List<RunningDay> running = findings.runningDays();
+        day.setItems(running);
+        day.setVisible(!running.isEmpty());
+        running.stream().findFirst().ifPresent(day::setValue);
+        Div all = new Div(fields.title, fields.application, fields.severity, day, more);
         all.addClassNames("gd-stack", "wide");
         part(all);
         keep("new finding");
@@ -58,6 +74,7 @@ class FindingDialog extends FormDialog {
 
     FindingDialog from(FindingDraft suggested) {
         draft = suggested;
+        day.setVisible(false);
         keep("new finding", Objects.requireNonNullElse(suggested.verdictId(), suggested.injectionId()));
         fields.show(
                 new EditFinding(
@@ -98,8 +115,13 @@ class FindingDialog extends FormDialog {
     private NewFinding source() {
         FindingDraft from = draft;
         return from == null
-                ? new NewFinding(fields.content(), null, null, null, requestId)
+                ? new NewFinding(fields.content(), dayId(), null, null, requestId)
                 : new NewFinding(fields.content(), from.gameDayId(), from.injectionId(), from.verdictId(), requestId);
+    }
+
+    private @Nullable UUID dayId() {
+        @Nullable RunningDay chosen = day.getValue();
+        return chosen == null ? null : chosen.id();
     }
 
     private void tell(UUID id) {

@@ -7,18 +7,23 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.gameday.base.Role;
 import dev.gameday.exercise.World;
 import dev.gameday.finding.EditFinding;
+import dev.gameday.finding.FindingFilter;
 import dev.gameday.finding.FindingService;
 import dev.gameday.finding.NewFinding;
 import dev.gameday.program.ProgramClock;
+import dev.gameday.security.AccountPrincipal;
+import dev.gameday.testing.Acting;
 import dev.gameday.testing.ActingAs;
 import dev.gameday.testing.GamedayTest;
 import java.time.LocalDate;
@@ -90,6 +95,31 @@ class FindingsViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("findings");
         assertThat(find(Button.class).withText("Log a finding").exists()).isFalse();
         assertThat(find(Html.class).all()).extracting(Html::getInnerHtml).noneMatch(it -> it.contains("Log a finding"));
+    }
+
+    @Test
+    @ActingAs(Role.ORGANIZER)
+    void whatAnOrganizerLogsWhileTheDayRunsIsKeptBackUntilItsReveal() {
+        AccountPrincipal organizer = world.accountOf(Role.ORGANIZER);
+        UUID day = world.live(organizer, world.mode());
+        UI.getCurrent().navigate("findings");
+        test(find(Button.class).withText("Log a finding").all().getFirst()).click();
+        String title = "The primary dies next " + UUID.randomUUID();
+        test(find(TextField.class).withLabel("Title").single()).setValue(title);
+        choose(find(ComboBox.class).withLabel("Application").all().getLast());
+        test((RadioButtonGroup<?>) find(RadioButtonGroup.class).single()).selectItem("SEV-1");
+        test(find(Button.class).withText("Log finding").single()).click();
+
+        FindingFilter said = FindingFilter.all().containing(title);
+        assertThat(findings.count(said)).isEqualTo(1);
+        assertThat(Acting.as(Role.ENGINEER, () -> findings.count(said))).isZero();
+        assertThat(Acting.as(Role.ENGINEER, findings::runningDays)).isEmpty();
+        world.allClearAndReveal(organizer, day);
+        assertThat(Acting.as(Role.ENGINEER, () -> findings.count(said))).isEqualTo(1);
+    }
+
+    private static <T> void choose(ComboBox<T> field) {
+        field.setValue(field.getListDataView().getItem(0));
     }
 
     private UUID log(String title, @Nullable LocalDate due) {
