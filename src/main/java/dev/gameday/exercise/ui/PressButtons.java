@@ -16,6 +16,7 @@ import dev.gameday.exercise.ui.RunSheets.Desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -94,20 +95,26 @@ class PressButtons extends Div {
     }
 
     private void undo(Script.Item item, boolean keyed) {
-        InjectionTimeline.standing(item.events()).stream()
-                .max(Comparator.comparing(RecordedEvent::recordedAt))
-                .ifPresent(last -> {
-                    Button undo = new Button(
-                            "Undo " + last.type().label().toLowerCase(Locale.ROOT) + " "
-                                    + Dates.time(last.occurredAt(), desk.clock().zone()),
-                            click -> record(item, RecordEvent.undo(last.id())));
-                    undo.setDisableOnClick(true);
-                    undo.addThemeVariants(ButtonVariant.TERTIARY);
-                    if (keyed) {
-                        Keys.on(undo, "u");
-                    }
-                    add(undo);
-                });
+        lastPress(List.of(item)).ifPresent(last -> {
+            Button undo = new Button(
+                    "Undo " + last.type().label().toLowerCase(Locale.ROOT) + " "
+                            + Dates.time(last.occurredAt(), desk.clock().zone()),
+                    click -> record(item, RecordEvent.undo(last.id())));
+            undo.setDisableOnClick(true);
+            undo.addThemeVariants(ButtonVariant.TERTIARY);
+            if (keyed) {
+                Keys.on(undo, "u");
+            }
+            add(undo);
+        });
+    }
+
+    /** What somebody pressed last and holds, in any of these; an alert's detection is nobody's press. */
+    static Optional<RecordedEvent> lastPress(List<Script.Item> items) {
+        return items.stream()
+                .flatMap(item -> InjectionTimeline.standing(item.events()).stream())
+                .filter(event -> event.recordedBy() != null)
+                .max(Comparator.comparing(RecordedEvent::recordedAt));
     }
 
     private void record(Script.Item item, RecordEvent event) {

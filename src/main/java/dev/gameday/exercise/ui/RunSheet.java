@@ -11,12 +11,10 @@ import dev.gameday.base.ui.Notices;
 import dev.gameday.exercise.GameDayState;
 import dev.gameday.exercise.InjectionAt;
 import dev.gameday.exercise.InjectionState;
-import dev.gameday.exercise.InjectionTimeline;
 import dev.gameday.exercise.RecordedEvent;
 import dev.gameday.exercise.Script;
 import dev.gameday.exercise.ui.RunSheets.Desk;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,13 +113,9 @@ class RunSheet extends Section {
                 .orElse(null);
     }
 
-    /** The injection whose event was recorded last: what the undo key takes back. */
+    /** The injection that the undo key is for. */
     private @Nullable UUID latest() {
-        return items.stream()
-                .flatMap(item -> InjectionTimeline.standing(item.events()).stream())
-                .max(Comparator.comparing(RecordedEvent::recordedAt))
-                .map(RecordedEvent::injectionId)
-                .orElse(null);
+        return PressButtons.lastPress(items).map(RecordedEvent::injectionId).orElse(null);
     }
 
     private void move(UUID id, int by) {

@@ -27,6 +27,7 @@ import dev.gameday.security.AccountPrincipal;
 import dev.gameday.testing.Acting;
 import dev.gameday.testing.ActingAs;
 import dev.gameday.testing.GamedayTest;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -132,6 +133,26 @@ class GameDayViewTest extends SpringBrowserlessTest {
                         .getElement()
                         .getAttribute("data-shortcut"))
                 .isEqualTo("d");
+    }
+
+    @Test
+    void theUndoKeyTakesBackTheLatestPressWhicheverInjectionItWasAbout() {
+        day = world.planned(organizer, mode, world.mode());
+        Acting.as(organizer, () -> gameDays.start(day, gameDays.page(day).version(), "A drill"));
+        List<Script.Item> items = scripts.script(day).injections();
+        for (Script.Item item : items) {
+            injections.record(item.id(), RecordEvent.now(InjectionEventType.INJECTED));
+        }
+        injections.record(items.getFirst().id(), RecordEvent.now(InjectionEventType.ROLLED_BACK));
+        open();
+
+        List<Button> keyed = findInView(Button.class).all().stream()
+                .filter(button -> "u".equals(button.getElement().getAttribute("data-shortcut")))
+                .toList();
+        assertThat(keyed).singleElement().extracting(Button::getText).asString().startsWith("Undo rolled back");
+        test(keyed.getFirst()).click();
+        assertThat(scripts.script(day).injections())
+                .allMatch(item -> item.timeline().state() == InjectionState.RUNNING);
     }
 
     @Test
