@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** What really happened, told in order: for everybody, after the reveal. */
 class StoryCard extends Section {
     private static final long serialVersionUID = 1L;
+    /** A text of so many lines, such as a schedule, unfolds only when somebody looks at it. */
+    private static final int LONG = 5;
     /** What is shown before somebody asks for the rest. */
     private static final int FIRST = 60;
 
@@ -121,7 +123,11 @@ class StoryCard extends Section {
         }
         what.addClassName("gd-story-what");
         ListItem item = new ListItem(time, what);
-        if (!entry.text().isEmpty()) {
+        if (entry.text().lines().limit(LONG).count() == LONG) {
+            Details whole = new Details(entry.text().lines().findFirst().orElse("") + " …");
+            whole.add(Words.prose(entry.text()));
+            item.add(whole);
+        } else if (!entry.text().isEmpty()) {
             item.add(Words.prose(entry.text()));
         }
         return item;
