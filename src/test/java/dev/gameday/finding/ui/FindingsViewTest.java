@@ -106,7 +106,9 @@ class FindingsViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Log a finding").all().getFirst()).click();
         String title = "The primary dies next " + UUID.randomUUID();
         test(find(TextField.class).withLabel("Title").single()).setValue(title);
-        choose(find(ComboBox.class).withLabel("Application").all().getLast());
+        ComboBox<?> application =
+                find(ComboBox.class).withLabel("Application").all().getLast();
+        choose(application);
         test((RadioButtonGroup<?>) find(RadioButtonGroup.class).single()).selectItem("SEV-1");
         test(find(Button.class).withText("Log finding").single()).click();
 
