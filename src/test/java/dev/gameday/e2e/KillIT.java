@@ -18,12 +18,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * The process is killed in the middle of writes to the catalogue and of a running day, again and again: what was acknowledged is there
  * afterwards, once. {@code -Dkills=50} kills more often; how much that was is written to
  * {@code target}.
  */
+@Timeout(value = 3, unit = TimeUnit.HOURS)
 abstract class KillIT {
     private static final int KILLS = Integer.getInteger("kills", 5);
     private static final int CATALOG_WRITERS = 4;

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A headless Chromium for a test class: {@code @RegisterExtension static final Browser browser = new Browser();}. When a
- * test fails, a screenshot and a trace of every open window go to {@code target/e2e}.
+ * test fails, a screenshot of every open window goes to {@code target/e2e}; with {@code -Dtrace=true} its trace as well.
  */
 public final class Browser implements AfterEachCallback, AfterAllCallback {
     private static final int TIMEOUT_MILLIS = 20_000;
+    /** Half of the time of a journey. */
+    private static final boolean TRACED = Boolean.getBoolean("trace");
 
     private final List<Page> pages = new ArrayList<>();
     private @Nullable Playwright playwright;
@@ -35,7 +37,10 @@ public final class Browser implements AfterEachCallback, AfterAllCallback {
                 .setViewportSize(1280, 800);
         BrowserContext context = chromium().newContext(options);
         context.setDefaultTimeout(TIMEOUT_MILLIS);
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        if (TRACED) {
+            context.tracing()
+                    .start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        }
         Page page = context.newPage();
         pages.add(page);
         return page;
@@ -71,7 +76,9 @@ public final class Browser implements AfterEachCallback, AfterAllCallback {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(folder.resolve(name + ".png"))
                     .setFullPage(true));
-            page.context().tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + ".zip")));
+            if (TRACED) {
+                page.context().tracing().stop(new Tracing.StopOptions().setPath(folder.resolve(name + ".zip")));
+            }
         }
         pages.clear();
     }
