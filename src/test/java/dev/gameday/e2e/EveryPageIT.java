@@ -113,10 +113,10 @@ class EveryPageIT {
     private void look(Screen screen, String address) {
         Page page = screen.page();
         page.setViewportSize(390, 800);
-        screen.go(address);
+        screen.go(address).drawn();
         assertSound(page, address);
         page.setViewportSize(1280, 800);
-        screen.settled();
+        screen.drawn();
         assertSound(page, address);
         new Keyboard(screen.page()).assertReachesEverything("/" + address);
     }

@@ -2,6 +2,7 @@ package dev.gameday.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -37,7 +38,7 @@ final class Look {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : new int[] {390, 1280}) {
                 page.setViewportSize(width, 800);
-                screen.settled();
+                screen.drawn();
                 String picture = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(FOLDER.resolve(run).resolve(picture + ".png"))
@@ -53,7 +54,9 @@ final class Look {
 
     /** All that axe knows in the light; in the dark nothing differs but colours. */
     private static void assertAccessible(Page page, ColorScheme scheme, String picture) {
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options);
         if (scheme == ColorScheme.DARK) {
             axe.withRules(List.of("color-contrast", "link-in-text-block"));
         }
@@ -70,7 +73,7 @@ final class Look {
 
     private static void assertFitsAPhone(Screen screen, String name) {
         screen.page().setViewportSize(NARROWEST, 800);
-        screen.settled();
+        screen.drawn();
         Object overflow =
                 screen.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())

@@ -27,9 +27,6 @@ final class Pictures {
               part.scrollIntoView({ block: 'start', behavior: 'instant' });
             }""";
 
-    private static final String DRAWN =
-            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
-
     private Pictures() {}
 
     /** Of the page from its top. */
@@ -44,9 +41,9 @@ final class Pictures {
         page.setViewportSize(width, HEIGHT);
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            screen.settled();
+            screen.drawn();
             page.locator(from).first().evaluate(TO_THE_TOP);
-            page.evaluate(DRAWN);
+            screen.drawn();
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(FOLDER.resolve(
                             name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));

@@ -16,6 +16,17 @@ class Screen {
                 && clients.every(client => !client.isActive());
             }""";
 
+    /** What was changed has been laid out and drawn, and nothing moves any more. */
+    private static final String DRAWN = """
+            async () => {
+              const frame = () => new Promise(done => requestAnimationFrame(done));
+              await frame();
+              await frame();
+              const ending = document.getAnimations().filter(it => it.effect?.getComputedTiming().endTime !== Infinity);
+              await Promise.allSettled(ending.map(it => it.finished));
+              await frame();
+            }""";
+
     protected final Page page;
     private final Locator scope;
 
@@ -65,6 +76,13 @@ class Screen {
 
     Screen settled() {
         page.waitForFunction(IDLE);
+        return this;
+    }
+
+    /** Settled and drawn, for who looks at it. */
+    Screen drawn() {
+        settled();
+        page.evaluate(DRAWN);
         return this;
     }
 
