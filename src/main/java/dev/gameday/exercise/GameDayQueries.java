@@ -2,6 +2,7 @@ package dev.gameday.exercise;
 
 import dev.gameday.base.CurrentUser;
 import dev.gameday.base.NotFoundException;
+import dev.gameday.base.ReadOnce;
 import dev.gameday.base.Sql;
 import dev.gameday.exercise.GameDayFilter.When;
 import dev.gameday.program.ProgramClock;
@@ -34,12 +35,14 @@ class GameDayQueries {
     private final ProgramClock clock;
     private final CurrentUser user;
     private final Secrecy secrecy;
+    private final ReadOnce once;
 
-    GameDayQueries(JdbcClient jdbc, ProgramClock clock, CurrentUser user, Secrecy secrecy) {
+    GameDayQueries(JdbcClient jdbc, ProgramClock clock, CurrentUser user, Secrecy secrecy, ReadOnce once) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.user = user;
         this.secrecy = secrecy;
+        this.once = once;
     }
 
     Instant horizon() {
@@ -67,14 +70,20 @@ class GameDayQueries {
     }
 
     GameDayPage page(UUID id) {
-        Instant horizon = horizon();
+        Asked asked = new Asked(id, user.id(), horizon());
+        return once.read(GameDayPage.class, asked, () -> page(asked));
+    }
+
+    private record Asked(UUID id, UUID by, Instant horizon) {}
+
+    private GameDayPage page(Asked asked) {
         return jdbc.sql(COLUMNS + " and d.id = :id")
-                .param("me", user.id())
-                .param("horizon", Sql.at(horizon))
-                .param("id", id)
-                .query((row, n) -> page(row, horizon))
+                .param("me", asked.by)
+                .param("horizon", Sql.at(asked.horizon))
+                .param("id", asked.id)
+                .query((row, n) -> page(row, asked.horizon))
                 .optional()
-                .orElseThrow(() -> new NotFoundException("game day", id));
+                .orElseThrow(() -> new NotFoundException("game day", asked.id));
     }
 
     private static String where(@Nullable When when) {

@@ -160,7 +160,7 @@ class EveryPageIT {
                         .forEach(kind -> open.add(kind + "/" + program.id(kind)));
                 for (String address : open) {
                     softly.check(() -> {
-                        screen.go(address);
+                        screen.go(address).drawn();
                         new Keyboard(screen.page()).assertReachesEverything("/" + address + " as " + role);
                     });
                 }

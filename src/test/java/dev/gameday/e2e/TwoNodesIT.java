@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.gameday.testing.ApiClient;
 import dev.gameday.testing.ApiDays;
 import dev.gameday.testing.Balancer;
@@ -30,6 +31,9 @@ class TwoNodesIT {
     private static final String TOKEN = "a token for the two nodes";
     /** One says hello, the next one waits for what there is to say. */
     private static final int POLLS_TO_CONNECT = 2;
+
+    /** A window asks four times a minute; then it waits for some seconds for what it has missed, and asks for all. */
+    private static final int FINDS_OUT_MILLIS = 45_000;
 
     private static final String CONDITIONS = "Conditions: what works, what does not";
 
@@ -78,6 +82,7 @@ class TwoNodesIT {
     @Test
     void eachNodeShowsWhatTheOtherDoesAndADeadOneCostsNothingButAReload() {
         eachShowsWhatTheOtherDoes();
+        whoIsNoLongerToldFindsOut();
         whoIsSignedOutOnOneNodeIsOutOnTheOther();
         aDeadNodeCostsAReload();
     }
@@ -100,6 +105,15 @@ class TwoNodesIT {
         }
     }
 
+    private void whoIsNoLongerToldFindsOut() {
+        balancer.silence();
+        organizer.click("Inject");
+        strict.click("Ask for a pause");
+        assertThat(responder.text("a pause was asked for"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(FINDS_OUT_MILLIS));
+        assertThat(responder.page().evaluate("window.sameDocument")).isEqualTo(true);
+    }
+
     private void whoIsSignedOutOnOneNodeIsOutOnTheOther() {
         String engineer = api.get("/people?text=" + People.email("ENGINEER"))
                 .ok()
@@ -107,7 +121,7 @@ class TwoNodesIT {
                 .get("id")
                 .asString();
         api.delete("/people/" + engineer + "/sessions").ok();
-        organizer.click("Inject");
+        organizer.click("Detected");
         for (Screen screen : List.of(responder, strict)) {
             assertThat(screen.page()).hasURL(Pattern.compile(".*/login.*"));
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What stands between browsers and nodes: passes each connection on to the first node that takes it. */
 public final class Balancer implements AutoCloseable {
@@ -19,6 +20,7 @@ public final class Balancer implements AutoCloseable {
     private final ServerSocket server;
     private final List<RunningApp> nodes;
     private final boolean webSockets;
+    private final AtomicInteger silences = new AtomicInteger();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     /**
@@ -34,6 +36,11 @@ public final class Balancer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         Thread.ofVirtual().start(this::accept);
+    }
+
+    /** The WebSockets that are open now stay so and bring nothing any more, as when a network has forgotten them. */
+    public void silence() {
+        silences.incrementAndGet();
     }
 
     public String url() {
@@ -60,14 +67,19 @@ public final class Balancer implements AutoCloseable {
                 return;
             }
             String head = new String(first, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-            if (!webSockets && head.contains("upgrade: websocket")) {
+            boolean webSocket = head.contains("upgrade: websocket");
+            if (!webSockets && webSocket) {
                 browser.getOutputStream().write(NO_WAY.getBytes(StandardCharsets.ISO_8859_1));
                 return;
             }
             try (Socket node = connect()) {
                 node.getOutputStream().write(first, 0, length);
                 Thread.ofVirtual().start(() -> pass(browser, node));
-                pass(node, browser);
+                if (webSocket) {
+                    passUntilSilent(node, browser);
+                } else {
+                    pass(node, browser);
+                }
             }
         } catch (IOException gone) {
             // One of both has gone, and with it the connection.
@@ -83,6 +95,16 @@ public final class Balancer implements AutoCloseable {
             }
         }
         throw new IOException("No node runs");
+    }
+
+    private void passUntilSilent(Socket from, Socket to) throws IOException {
+        byte[] some = new byte[FIRST_BYTES];
+        int before = silences.get();
+        for (int length = 0; length >= 0; length = from.getInputStream().read(some)) {
+            if (silences.get() == before) {
+                to.getOutputStream().write(some, 0, length);
+            }
+        }
     }
 
     private static void pass(Socket from, Socket to) {

@@ -117,6 +117,7 @@ class GameDayView extends Div implements BeforeEnterObserver {
                 ? open.stream().map(GameDaySection.Shown::look).toList()
                 : List.of();
         return () -> {
+            live.beat(day.state().isRunning());
             if (!facts.equals(shown)) {
                 show(facts, read);
                 return;

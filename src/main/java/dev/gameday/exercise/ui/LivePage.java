@@ -21,6 +21,7 @@ public final class LivePage {
     private final LiveChanges changes;
     private final PageReaders readers;
     private @Nullable Registration listening;
+    private @Nullable UI shownIn;
     /** How often the page was asked for by its reader; what was read before that may be older than what is shown. */
     private final AtomicInteger asked = new AtomicInteger();
 
@@ -38,6 +39,7 @@ public final class LivePage {
     /** Shows it for the first time, and from then on whenever the subject changes. */
     public void open(UI ui, UUID subject) {
         stop();
+        shownIn = ui;
         PageReaders.Reader reader = readers.of(VaadinServletRequest.getCurrent());
         // Listening begins before the first look, so that nothing falls between them.
         Registration heard = changes.listen(subject, () -> changed(ui, reader));
@@ -51,10 +53,20 @@ public final class LivePage {
         }
     }
 
+    /**
+     * A connection can die without a word, and the page would look as if nothing happened. While a day runs the page asks now and
+     * then, by a request of its own, whether it has missed something; otherwise nothing keeps the sign-in of an unused window alive.
+     */
+    public void beat(boolean running) {
+        if (shownIn != null) {
+            Push.beat(shownIn, running);
+        }
+    }
+
     /** Shows now what there is, for a reader who did something. */
     public void refresh() {
         asked.incrementAndGet();
-        look.get().run();
+        readers.inOne(look).run();
     }
 
     private void changed(UI ui, PageReaders.Reader reader) {

@@ -9,6 +9,8 @@ import java.io.Serializable;
 
 /** Push while a window shows a live page, and no connection kept open otherwise. */
 final class Push {
+    private static final int BEAT_MILLIS = 15_000;
+
     private Push() {}
 
     private record Pages(int live) implements Serializable {}
@@ -32,8 +34,18 @@ final class Push {
         ui.beforeClientResponse(ui, response -> {
             if (live(ui) == 0) {
                 ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
+                beat(ui, false);
             }
         });
+    }
+
+    /** Whether the window asks now and then, by a request of its own, what it may have missed. */
+    static void beat(UI ui, boolean beats) {
+        if (beats) {
+            ui.setPollInterval(BEAT_MILLIS);
+        } else if (ui.getPollInterval() == BEAT_MILLIS) {
+            ui.setPollInterval(-1);
+        }
     }
 
     private static void count(UI ui, int more) {

@@ -80,6 +80,7 @@ class PublicStatusView extends Main implements BeforeEnterObserver {
 
     private void show(PublicStatus found) {
         PublicDay day = found.day();
+        live.beat(day.state().isRunning());
         Paragraph sub = new Paragraph(Words.tag(day.state()), new Span(Dates.full(day.startsAt(), clock.zone())));
         sub.addClassName("gd-sub");
         head.add(new H1(day.title()), sub);

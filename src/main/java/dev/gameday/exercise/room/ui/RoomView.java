@@ -52,8 +52,10 @@ class RoomView extends Div implements BeforeEnterObserver {
     private final Map<UUID, LogCard> incidentLogs = new LinkedHashMap<>();
     private UUID id = new UUID(0, 0);
     private transient Set<DraftKey> typed = Set.of();
-    /** What its notices were last counted as seen with. */
-    private transient @Nullable GameDayPage told;
+    private transient @Nullable Published shown;
+
+    /** What is published of the day; seldom does it change while the day runs. */
+    private record Published(GameDayPage day, List<RoleHolder> roles) {}
 
     RoomView(RoomDesk desk, LivePages pages) {
         this.desk = desk;
@@ -107,12 +109,8 @@ class RoomView extends Div implements BeforeEnterObserver {
 
     private void show(
             GameDayPage day, Room room, List<Observation> mine, RunningDocument document, List<RoleHolder> roles) {
-        header.setTitle("Room");
-        header.setSub(
-                Words.tag(day.state()),
-                new Span(day.title()),
-                new Span(Dates.full(day.startsAt(), desk.clock().zone())),
-                new Span(day.environment()));
+        live.beat(day.state().isRunning());
+        showPublished(new Published(day, roles));
         boolean running = day.state().isRunning();
         boolean open = day.state().isOpen();
         notice.show(day, mine);
@@ -121,11 +119,22 @@ class RoomView extends Div implements BeforeEnterObserver {
         log.show(room.log(), open);
         boolean writes = running && desk.user().has(Role.ENGINEER);
         status.show(document, writes ? () -> new StatusDialog(desk, id, document, live::refresh).open() : null);
-        plan.show(day, roles);
-        if (!day.equals(told)) {
-            told = day;
-            desk.notices().seen(id);
+    }
+
+    private void showPublished(Published now) {
+        if (now.equals(shown)) {
+            return;
         }
+        shown = now;
+        GameDayPage day = now.day();
+        header.setTitle("Room");
+        header.setSub(
+                Words.tag(day.state()),
+                new Span(day.title()),
+                new Span(Dates.full(day.startsAt(), desk.clock().zone())),
+                new Span(day.environment()));
+        plan.show(day, now.roles());
+        desk.notices().seen(id);
     }
 
     private void showIncidents(GameDayPage day, Room room, boolean open) {

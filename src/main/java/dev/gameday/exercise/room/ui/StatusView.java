@@ -71,6 +71,7 @@ class StatusView extends Div implements BeforeEnterObserver {
         boolean shares = day.organizer() || desk.user().has(Role.MANAGER);
         List<StatusLinkRow> made = shares ? desk.links().links(id) : List.of();
         return () -> {
+            live.beat(day.state().isRunning());
             header.setTitle("Status");
             header.setSub(
                     Words.tag(day.state()),
