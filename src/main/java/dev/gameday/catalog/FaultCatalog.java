@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
 public final class FaultCatalog {
     private static final Map<DependencyKind, SequencedMap<Fault, CatalogFault>> FAULTS = read();
 
+    private static final int FEW = 3;
+
     private FaultCatalog() {}
 
     /** The faults to consider for the kind. */
     public static List<CatalogFault> of(DependencyKind kind) {
         return List.copyOf(faults(kind).values());
+    }
+
+    /** The few to begin with, when nobody had thought of the dependency yet. */
+    public static List<CatalogFault> first(DependencyKind kind) {
+        return of(kind).stream().limit(FEW).toList();
     }
 
     /** The kind's own words for the fault; general ones when it is unusual for the kind. */

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -111,6 +112,15 @@ class ExerciseStore {
 
     void remove(Object entity) {
         entities.remove(entity);
+    }
+
+    /** The failure modes that it exercises, by id. */
+    Set<UUID> modesOf(Injection injection) {
+        return Set.copyOf(entities.createQuery(
+                        "select m.key.failureModeId from InjectionMode m where m.key.injectionId = :injection",
+                        UUID.class)
+                .setParameter("injection", injection.id())
+                .getResultList());
     }
 
     void removeModesOf(Injection injection) {

@@ -48,11 +48,20 @@ class FrozenSlice {
     Injection addLater(GameDay day, InsertInjection command, int position, Instant horizon) {
         Set<UUID> ids = Set.of(command.scenarioId());
         Scenario scenario = known(known(ids, horizon), command.scenarioId());
-        List<ScenarioMode> exercised = of(scenario, slices.inScope(ids), command.applicationIds());
+        Map<UUID, List<ScenarioMode>> modes = slices.inScope(ids);
+        needReached(modes.getOrDefault(scenario.id(), List.of()), command.applicationIds());
+        List<ScenarioMode> exercised = of(scenario, modes, command.applicationIds());
         Injection injection = new Injection(
                 day, scenario, position, command.afterAllClear(), Text.optional("reason", command.reason()));
         add(injection, exercised, true);
         return injection;
+    }
+
+    private static void needReached(List<ScenarioMode> modes, Set<UUID> applicationIds) {
+        Set<UUID> reached = modes.stream().map(ScenarioMode::applicationId).collect(Collectors.toSet());
+        if (!reached.isEmpty() && !reached.containsAll(applicationIds)) {
+            throw new InvalidException("applicationIds", "The scenario does not reach all of these applications.");
+        }
     }
 
     private void add(Injection injection, List<ScenarioMode> modes, boolean later) {

@@ -18,15 +18,26 @@ class InjectionMode {
     private UUID applicationId;
     private String expected;
     private boolean addedLater;
+    private boolean foundLive;
 
     @SuppressWarnings("NullAway.Init")
     protected InjectionMode() {}
 
     InjectionMode(UUID injectionId, ScenarioMode mode, boolean addedLater) {
-        this.key = new Key(injectionId, mode.failureModeId());
-        this.applicationId = mode.applicationId();
-        this.expected = mode.expected();
+        this(new Key(injectionId, mode.failureModeId()), mode.applicationId(), mode.expected(), addedLater, false);
+    }
+
+    private InjectionMode(Key key, UUID applicationId, String expected, boolean addedLater, boolean foundLive) {
+        this.key = key;
+        this.applicationId = applicationId;
+        this.expected = expected;
         this.addedLater = addedLater;
+        this.foundLive = foundLive;
+    }
+
+    /** One that nobody planned: it showed itself during the injection. */
+    static InjectionMode foundLive(UUID injectionId, UUID failureModeId, UUID applicationId, String expected) {
+        return new InjectionMode(new Key(injectionId, failureModeId), applicationId, expected, true, true);
     }
 
     /** Which mode of which injection. */

@@ -42,7 +42,9 @@ public record Script(UUID gameDayId, List<Item> injections) {
      * A failure mode exercised by an injection.
      *
      * @param expected as frozen when the slice was accepted
+     * @param title what fails and how, such as "Primary database unavailable"
      * @param addedLater came in after the slice was accepted
+     * @param foundLive nobody planned it: it showed itself during the injection
      * @param verdict the one that stands; null: none yet
      */
     public record Mode(
@@ -50,7 +52,9 @@ public record Script(UUID gameDayId, List<Item> injections) {
             UUID applicationId,
             String applicationName,
             String featureName,
+            String title,
             String expected,
             boolean addedLater,
+            boolean foundLive,
             @Nullable RecordedVerdict verdict) {}
 }

@@ -1,6 +1,8 @@
 package dev.gameday.exercise;
 
 import dev.gameday.base.Sql;
+import dev.gameday.catalog.Fault;
+import dev.gameday.failuremode.FailureModeDetail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
@@ -55,14 +57,16 @@ class ScriptQueries {
         return jdbc
                 .sql("""
                         select x.injection_id, x.failure_mode_id, x.application_id, a.name as application_name,
-                               t.name as feature_name, x.expected, x.added_later
+                               t.name as feature_name, d.name as dependency_name, m.fault, x.expected,
+                               x.added_later, x.found_live
                           from injection i
                           join injection_mode x on x.injection_id = i.id
                           join failure_mode m on m.id = x.failure_mode_id
+                          join dependency d on d.id = m.dependency_id
                           join feature t on t.id = m.feature_id
                           join application a on a.id = x.application_id
                          where i.game_day_id = :day
-                         order by a.name, t.rank_position, t.name, x.failure_mode_id""")
+                         order by x.found_live, a.name, t.rank_position, t.name, x.failure_mode_id""")
                 .param("day", gameDayId)
                 .query((row, n) -> Map.entry(Sql.uuid(row, "injection_id"), mode(row, standing)))
                 .list()
@@ -83,8 +87,10 @@ class ScriptQueries {
                 Sql.uuid(row, "application_id"),
                 row.getString("application_name"),
                 row.getString("feature_name"),
+                FailureModeDetail.title(row.getString("dependency_name"), Fault.valueOf(row.getString("fault"))),
                 row.getString("expected"),
                 row.getBoolean("added_later"),
+                row.getBoolean("found_live"),
                 verdict);
     }
 

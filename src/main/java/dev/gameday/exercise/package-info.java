@@ -1,7 +1,7 @@
 /** Scenarios and game days: script, run, events and verdicts, and who may see them before the reveal. */
 @ApplicationModule(
         displayName = "Exercise",
-        allowedDependencies = {"base", "program", "security", "catalog", "failuremode"})
+        allowedDependencies = {"base", "program", "security", "catalog", "failuremode", "failuremode :: ui"})
 @NullMarked
 package dev.gameday.exercise;
 

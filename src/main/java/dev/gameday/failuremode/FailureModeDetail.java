@@ -50,7 +50,8 @@ public record FailureModeDetail(
         return title(dependencyName, fault);
     }
 
-    static String title(String dependencyName, Fault fault) {
+    /** What people call it: "Database unavailable". */
+    public static String title(String dependencyName, Fault fault) {
         return dependencyName + " " + fault.label().toLowerCase(Locale.ROOT);
     }
 }

@@ -27,7 +27,7 @@ class FindingDrafts {
     FindingDraft draft(UUID verdictId) {
         return jdbc.sql("""
                         select v.id, v.result, v.observed, v.detected, v.failure_mode_id, v.injection_id, i.game_day_id,
-                               im.expected, m.fault, ft.name as feature, ft.need_level, ft.application_id,
+                               im.expected, im.found_live, m.fault, ft.name as feature, ft.need_level, ft.application_id,
                                d.name as dependency
                           from verdict v
                           join injection i on i.id = v.injection_id
@@ -53,7 +53,7 @@ class FindingDrafts {
         return new FindingDraft(
                 Text.cut(title, 250),
                 severity(NeedLevel.valueOf(rs.getString("need_level")), result),
-                result == VerdictResult.PASSED && unnoticed ? FindingKind.ALERTING_GAP : FindingKind.TECHNICAL,
+                kind(result, unnoticed, rs.getBoolean("found_live")),
                 line("Expected", expected)
                         + line("Observed", rs.getString("observed"))
                         + (unnoticed ? "Nobody noticed." : ""),
@@ -64,14 +64,21 @@ class FindingDrafts {
                 Sql.uuid(rs, "id"));
     }
 
+    private static FindingKind kind(VerdictResult result, boolean unnoticed, boolean foundLive) {
+        if (result == VerdictResult.PASSED && unnoticed) {
+            return FindingKind.ALERTING_GAP;
+        }
+        return foundLive ? FindingKind.HIDDEN_DEPENDENCY : FindingKind.TECHNICAL;
+    }
+
     /** By the failure mode that needs it most; when there are others, no single one is named. */
     FindingDraft draftOfInjection(UUID injectionId) {
         return jdbc.sql("""
                         select i.id, i.title, i.game_day_id, im.failure_mode_id, im.application_id, ft.need_level,
-                               (select count(*) from injection_mode o where o.injection_id = i.id) as modes
+                               (select count(*) from injection_mode o where o.injection_id = i.id and o.found_live = false) as modes
                           from injection i
                           join game_day gd on gd.id = i.game_day_id
-                          left join injection_mode im on im.injection_id = i.id
+                          left join injection_mode im on im.injection_id = i.id and im.found_live = false
                           left join failure_mode m on m.id = im.failure_mode_id
                           left join feature ft on ft.id = m.feature_id
                          where i.id = :id\s""" + FindingReferences.KNOWN + """

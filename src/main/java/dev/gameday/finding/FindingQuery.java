@@ -42,7 +42,7 @@ class FindingQuery {
                    select 1 from injection_mode im
                      join injection i on i.id = im.injection_id
                      join game_day gd on gd.id = i.game_day_id
-                    where im.failure_mode_id = f.failure_mode_id
+                    where im.failure_mode_id = f.failure_mode_id and im.found_live = false
                       and gd.planned_at < :horizon and gd.cancelled_at is null
                       and (gd.revealed_at is null or gd.revealed_at >= :horizon))
                  then true else false end

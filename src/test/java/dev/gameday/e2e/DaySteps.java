@@ -70,7 +70,10 @@ final class DaySteps {
 
     /** Judges the first failure mode of the injection. */
     void judge(Scene scene, String observed, String verdict) {
-        Screen row = card(scene).parts("gd-verdict").getFirst();
+        judge(card(scene).parts("gd-verdict").getFirst(), observed, verdict);
+    }
+
+    private static void judge(Screen row, String observed, String verdict) {
         row.fill("Observed", observed).click(verdict);
         assertThat(row.button(verdict)).hasAttribute("aria-pressed", "true");
     }
@@ -82,17 +85,15 @@ final class DaySteps {
         assertThat(screen.text("Logged as")).isVisible();
     }
 
-    /** Writes down what nobody knew, and puts its faults in scope. */
-    void hiddenDependency(String dependency, String application) {
+    /** Writes down what nobody knew and the current injection showed, which is judged there as what it showed. */
+    void hiddenDependency(Scene scene, String dependency, String application, String observed, String verdict) {
         press("h");
         screen.dialog()
                 .pick("What was found", dependency)
                 .pick("Application that relies on it", application)
                 .click("Write it down");
-        screen.in(screen.page().locator("vaadin-notification-card"))
-                .buttonLike("^Put in scope.*")
-                .click();
-        screen.settled();
+        assertThat(card(scene).text("Found live")).isVisible();
+        judge(card(scene).parts("gd-verdict").getLast(), observed, verdict);
     }
 
     void allClear() {

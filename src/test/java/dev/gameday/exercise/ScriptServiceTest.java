@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gameday.base.ChangedMeanwhileException;
+import dev.gameday.base.InvalidException;
 import dev.gameday.base.Role;
 import dev.gameday.base.RuleException;
+import dev.gameday.catalog.Fault;
 import dev.gameday.exercise.World.Mode;
 import dev.gameday.security.AccountPrincipal;
 import dev.gameday.testing.Acting;
@@ -89,6 +91,29 @@ class ScriptServiceTest {
         assertThat(script().get(1).id()).isEqualTo(added);
         assertThat(script().get(1).modes()).allMatch(Script.Mode::addedLater);
         assertThat(script().get(0).modes()).noneMatch(Script.Mode::addedLater);
+    }
+
+    @Test
+    void anInsertedScenarioReachesTheApplicationsThatAreChosen() {
+        Mode one = world.mode();
+        Mode other = world.mode(one.dependencyId(), Fault.UNAVAILABLE);
+        Acting.as(organizer, () -> {
+            scripts.insert(new InsertInjection(day, one.scenarioId(), Set.of(other.applicationId()), 1, false, ""));
+            InsertInjection tooMuch = new InsertInjection(
+                    day,
+                    one.scenarioId(),
+                    Set.of(other.applicationId(), modes.getFirst().applicationId()),
+                    1,
+                    false,
+                    "");
+            assertThatThrownBy(() -> scripts.insert(tooMuch))
+                    .isInstanceOfSatisfying(
+                            InvalidException.class, e -> assertThat(e.field()).isEqualTo("applicationIds"));
+        });
+
+        assertThat(script().getFirst().modes())
+                .extracting(Script.Mode::failureModeId)
+                .containsExactly(other.id());
     }
 
     @Test

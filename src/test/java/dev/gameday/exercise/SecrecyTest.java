@@ -45,6 +45,9 @@ class SecrecyTest {
     InjectionService injections;
 
     @Autowired
+    HiddenDependencyService hidden;
+
+    @Autowired
     VerdictService verdicts;
 
     @Autowired
@@ -118,6 +121,9 @@ class SecrecyTest {
                 () -> verdicts.record(
                         injection,
                         new RecordVerdict(mode.id(), VerdictResult.PASSED, "", null, null, null, UUID.randomUUID())),
+                () -> hidden.record(
+                        injection,
+                        new HiddenDependency(mode.applicationId(), Set.of(), "Session database", null, true, null)),
                 () -> gameDays.start(planned, 0, "A drill"),
                 () -> gameDays.allClear(day, 1),
                 () -> gameDays.reveal(day, 1),

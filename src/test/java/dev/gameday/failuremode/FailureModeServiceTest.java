@@ -8,6 +8,8 @@ import dev.gameday.base.InvalidException;
 import dev.gameday.base.NotFoundException;
 import dev.gameday.base.Role;
 import dev.gameday.base.RuleException;
+import dev.gameday.catalog.DependencyKind;
+import dev.gameday.catalog.Discovery;
 import dev.gameday.catalog.Fault;
 import dev.gameday.program.ProgramClock;
 import dev.gameday.testing.Acting;
@@ -35,6 +37,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 abstract class FailureModeServiceTest {
     @Autowired
     FailureModeService service;
+
+    @Autowired
+    FirstModes firstModes;
 
     @Autowired
     CatalogRows rows;
@@ -289,6 +294,9 @@ abstract class FailureModeServiceTest {
     void nobodyUnknownReads() {
         UUID id = inScope().id();
         Acting.asNobody(() -> assertThatThrownBy(() -> service.detail(id))
+                .isInstanceOf(org.springframework.security.core.AuthenticationException.class));
+        Discovery found = new Discovery(id, "Sessions", DependencyKind.DATABASE, true, List.of());
+        Acting.asNobody(() -> assertThatThrownBy(() -> firstModes.of(id, found))
                 .isInstanceOf(org.springframework.security.core.AuthenticationException.class));
     }
 

@@ -3,6 +3,8 @@ package dev.gameday.secrecy;
 import dev.gameday.base.Role;
 import dev.gameday.exercise.GameDayService;
 import dev.gameday.exercise.GameDayState;
+import dev.gameday.exercise.HiddenDependency;
+import dev.gameday.exercise.HiddenDependencyService;
 import dev.gameday.exercise.InjectionEventType;
 import dev.gameday.exercise.InjectionPlan;
 import dev.gameday.exercise.InjectionService;
@@ -27,6 +29,7 @@ import dev.gameday.testing.Acting;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -41,6 +44,7 @@ class SecretDay {
     private final VerdictService verdicts;
     private final FindingService findings;
     private final RoomService rooms;
+    private final HiddenDependencyService hidden;
 
     SecretDay(
             World world,
@@ -50,7 +54,8 @@ class SecretDay {
             InjectionService injections,
             VerdictService verdicts,
             FindingService findings,
-            RoomService rooms) {
+            RoomService rooms,
+            HiddenDependencyService hidden) {
         this.world = world;
         this.gameDays = gameDays;
         this.scripts = scripts;
@@ -59,6 +64,7 @@ class SecretDay {
         this.verdicts = verdicts;
         this.findings = findings;
         this.rooms = rooms;
+        this.hidden = hidden;
     }
 
     /**
@@ -124,8 +130,20 @@ class SecretDay {
         Acting.as(planted.organizer(), () -> {
             gameDays.start(planted.day(), gameDays.page(planted.day()).version(), "A drill");
             inject(planted.id("injections"), planted.id("failure-modes"), planted.word());
+            findLive(planted);
             rooms.writeBackchannel(planted.day(), planted.word(), UUID.randomUUID());
         });
+    }
+
+    /** Something public comes to light, and its verdict is not. */
+    private void findLive(Planted planted) {
+        UUID injection = planted.id("injections");
+        HiddenDependency found = new HiddenDependency(
+                planted.id("applications"), Set.of(), World.name("Session database"), null, true, null);
+        UUID mode = hidden.record(injection, found).toJudge().getFirst();
+        verdicts.record(
+                injection,
+                new RecordVerdict(mode, VerdictResult.FAILED, planted.word(), null, null, null, UUID.randomUUID()));
     }
 
     void allClear(Planted planted) {

@@ -3,6 +3,8 @@ package dev.gameday.exercise.api;
 import dev.gameday.base.Routes;
 import dev.gameday.base.api.Answers;
 import dev.gameday.base.api.IfMatch;
+import dev.gameday.exercise.FoundLive;
+import dev.gameday.exercise.HiddenDependencyService;
 import dev.gameday.exercise.InjectionService;
 import dev.gameday.exercise.RecordedEvent;
 import dev.gameday.exercise.RecordedVerdict;
@@ -36,11 +38,17 @@ class InjectionController {
     private final ScriptService scripts;
     private final InjectionService injections;
     private final VerdictService verdicts;
+    private final HiddenDependencyService hidden;
 
-    InjectionController(ScriptService scripts, InjectionService injections, VerdictService verdicts) {
+    InjectionController(
+            ScriptService scripts,
+            InjectionService injections,
+            VerdictService verdicts,
+            HiddenDependencyService hidden) {
         this.scripts = scripts;
         this.injections = injections;
         this.verdicts = verdicts;
+        this.hidden = hidden;
     }
 
     @GetMapping
@@ -89,5 +97,16 @@ class InjectionController {
     @Operation(summary = "Record what an injection showed about one of its failure modes")
     RecordedVerdict record(@PathVariable UUID id, @RequestBody VerdictBody body) {
         return verdicts.record(id, body.command());
+    }
+
+    @PostMapping("/hidden-dependencies")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Write down a hidden dependency that an injection brought to light, to be judged there",
+            description =
+                    "Name and application are enough: its kind is guessed, all core features rely on it, hard, and it"
+                            + " failed as is most obvious. With seen: the faults that showed themselves; none when empty.")
+    FoundLive record(@PathVariable UUID id, @RequestBody HiddenDependencyBody body) {
+        return hidden.record(id, body.command());
     }
 }

@@ -14,6 +14,7 @@ import dev.gameday.exercise.GameDayState;
 import dev.gameday.exercise.OpenQuestions;
 import dev.gameday.exercise.PreparationService;
 import dev.gameday.exercise.ReadinessItem;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ record GameDayActions(GameDayService gameDays, PreparationService preparation, C
 
     Component[] buttons(GameDayPage day) {
         List<Button> buttons = new ArrayList<>();
-        boolean manages = day.organizer() || user.has(Role.MANAGER);
+        boolean manages = manages(day);
         if (day.seesSlice() && day.state().isBeforeStart() && manages) {
             buttons.add(button("Prepare", () -> UI.getCurrent().navigate(PreparationView.address(day.id())), false));
         }
@@ -42,6 +43,23 @@ record GameDayActions(GameDayService gameDays, PreparationService preparation, C
             }
         }
         return buttons.toArray(Component[]::new);
+    }
+
+    /** What tells everybody something when it is done; belongs beside what they were told. */
+    Component[] notices(GameDayPage day, ZoneId zone) {
+        List<Button> buttons = new ArrayList<>();
+        if (manages(day) && day.state() == GameDayState.PLANNED) {
+            buttons.add(button("Announce", () -> announce(day), false));
+        }
+        if (manages(day) && day.state().isBeforeStart()) {
+            buttons.add(button("Change the date", () -> new GameDayDialog(gameDays, day, zone, changed).open(), false));
+        }
+        buttons.forEach(button -> button.addThemeVariants(ButtonVariant.SMALL));
+        return buttons.toArray(Component[]::new);
+    }
+
+    private boolean manages(GameDayPage day) {
+        return day.organizer() || user.has(Role.MANAGER);
     }
 
     private static Button button(String label, Runnable work, boolean primary) {

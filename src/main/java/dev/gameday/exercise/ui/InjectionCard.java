@@ -53,7 +53,7 @@ class InjectionCard extends Article {
 
         void show(Script.Item item, int of, boolean current) {
             script.show(item, of, current);
-            verdicts.show(item);
+            verdicts.show(item, current);
             log.show(item);
         }
     }

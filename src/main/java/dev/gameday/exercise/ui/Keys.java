@@ -17,6 +17,9 @@ public final class Keys {
     static final String ALL_CLEAR = "c";
     static final String ABORT_ALL = "x";
     static final String INSERT = "e";
+    /** As the key that writes one down elsewhere; here it is known which injection showed it. */
+    static final String HIDDEN_DEPENDENCY = "h";
+
     static final String EARLIER = "k";
     static final String LATER = "j";
 

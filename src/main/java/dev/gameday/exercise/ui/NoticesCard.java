@@ -1,5 +1,6 @@
 package dev.gameday.exercise.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -26,8 +27,11 @@ class NoticesCard extends Section {
     private final transient ZoneId zone;
     private final boolean readers;
 
-    /** @param readers whether to say who has seen what; for those who plan */
-    NoticesCard(NoticeService notices, UUID day, ZoneId zone, boolean readers) {
+    /**
+     * @param readers whether to say who has seen what; for those who plan
+     * @param actions what tells everybody something more
+     */
+    NoticesCard(NoticeService notices, UUID day, ZoneId zone, boolean readers, Component... actions) {
         this.notices = notices;
         this.zone = zone;
         this.readers = readers;
@@ -41,6 +45,9 @@ class NoticesCard extends Section {
         list.addClassName("gd-notices");
         told.forEach(notice -> list.add(item(notice)));
         add(list);
+        if (actions.length > 0) {
+            add(Words.row(actions));
+        }
     }
 
     private ListItem item(Notice notice) {

@@ -27,6 +27,7 @@ class RunSheets {
     private final ScenarioService scenarios;
     private final ProgramService programs;
     private final StoryService stories;
+    private final HiddenDependencies hidden;
     private final ProgramClock clock;
     private final DraftService drafts;
     private final ObjectProvider<VerdictFollowUp> followUps;
@@ -38,6 +39,7 @@ class RunSheets {
             ScenarioService scenarios,
             ProgramService programs,
             StoryService stories,
+            HiddenDependencies hidden,
             ProgramClock clock,
             DraftService drafts,
             ObjectProvider<VerdictFollowUp> followUps) {
@@ -47,6 +49,7 @@ class RunSheets {
         this.scenarios = scenarios;
         this.programs = programs;
         this.stories = stories;
+        this.hidden = hidden;
         this.clock = clock;
         this.drafts = drafts;
         this.followUps = followUps;
@@ -95,6 +98,10 @@ class RunSheets {
 
         ScenarioService scenarios() {
             return services.scenarios;
+        }
+
+        HiddenDependencies hidden() {
+            return services.hidden;
         }
 
         ProgramClock clock() {

@@ -32,7 +32,7 @@ class VerdictRow extends Div {
     private final UUID injectionId;
     private final boolean judges;
     private final Anchor name = new Anchor();
-    private final Span later = Words.tag("Added later", "");
+    private final Span later = Words.tag("", "");
     private final Span expected = new Span();
     private final TextArea observed = new TextArea("Observed");
     private final Div said = new Div();
@@ -80,8 +80,9 @@ class VerdictRow extends Div {
         RecordedVerdict before = mode == null ? null : mode.verdict();
         mode = now;
         RecordedVerdict verdict = now.verdict();
-        name.setText(now.applicationName() + " · " + now.featureName());
+        name.setText(now.applicationName() + " · " + now.featureName() + (now.foundLive() ? " · " + now.title() : ""));
         name.setHref(Routes.FAILURE_MODES + "/" + now.failureModeId());
+        later.setText(now.foundLive() ? "Found live" : "Added later");
         later.setVisible(now.addedLater());
         expected.setText(now.expected().isEmpty() ? "Nothing written down as expected" : "Expected: " + now.expected());
         if (verdict != null && !verdict.equals(before)) {

@@ -19,13 +19,10 @@ import dev.gameday.catalog.DiscoveryService;
 import dev.gameday.catalog.FaultCatalog;
 import dev.gameday.catalog.FeatureService;
 import dev.gameday.failuremode.BulkChange;
-import dev.gameday.failuremode.FailureModeFilter;
-import dev.gameday.failuremode.FailureModeService;
-import dev.gameday.failuremode.NewFailureMode;
+import dev.gameday.failuremode.FirstModes;
 import dev.gameday.failuremode.Scope;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -34,14 +31,13 @@ import org.springframework.core.annotation.Order;
 @SpringComponent
 @Order(20)
 class DiscoverAction implements GlobalAction {
-    private static final int FIRST_FAULTS = 3;
     private static final int MILLIS = 20_000;
 
     private final ApplicationService applications;
     private final FeatureService features;
     private final DependencyService dependencies;
     private final DiscoveryService discoveries;
-    private final FailureModeService modes;
+    private final FirstModes firstModes;
     private final BulkChanges changes;
 
     DiscoverAction(
@@ -49,13 +45,13 @@ class DiscoverAction implements GlobalAction {
             FeatureService features,
             DependencyService dependencies,
             DiscoveryService discoveries,
-            FailureModeService modes,
+            FirstModes firstModes,
             BulkChanges changes) {
         this.applications = applications;
         this.features = features;
         this.dependencies = dependencies;
         this.discoveries = discoveries;
-        this.modes = modes;
+        this.firstModes = firstModes;
         this.changes = changes;
     }
 
@@ -96,9 +92,8 @@ class DiscoverAction implements GlobalAction {
                 + Words.count(features, "feature relies", "features rely") + " on it.");
         Div line = new Div(text);
         line.addClassName("gd-actions");
-        List<CatalogFault> faults =
-                FaultCatalog.of(discovery.kind()).stream().limit(FIRST_FAULTS).toList();
-        List<BulkTarget> candidates = candidates(application, discovery, faults);
+        List<CatalogFault> faults = FaultCatalog.first(discovery.kind());
+        List<BulkTarget> candidates = candidates(application, discovery);
         if (!candidates.isEmpty()) {
             Button put = new Button(
                     "Put in scope: "
@@ -125,18 +120,8 @@ class DiscoverAction implements GlobalAction {
         refresh();
     }
 
-    /** What is in scope already, or was retired, is not offered. */
-    private List<BulkTarget> candidates(UUID application, Discovery discovery, List<CatalogFault> faults) {
-        Set<NewFailureMode> known =
-                modes.list(new FailureModeFilter(application, null, discovery.dependencyId(), null)).stream()
-                        .map(row -> new NewFailureMode(row.featureId(), row.dependencyId(), row.fault()))
-                        .collect(Collectors.toSet());
-        modes.list(new FailureModeFilter(application, null, discovery.dependencyId(), Scope.CANDIDATE))
-                .forEach(row -> known.add(new NewFailureMode(row.featureId(), row.dependencyId(), row.fault())));
-        return discovery.features().stream()
-                .flatMap(found -> faults.stream()
-                        .map(fault -> new NewFailureMode(found.featureId(), discovery.dependencyId(), fault.fault())))
-                .filter(mode -> !known.contains(mode))
+    private List<BulkTarget> candidates(UUID application, Discovery discovery) {
+        return firstModes.of(application, discovery).stream()
                 .map(mode -> new BulkTarget(mode, null, null, Scope.CANDIDATE, false))
                 .toList();
     }

@@ -153,6 +153,35 @@ class GameDayApiTest {
     }
 
     @Test
+    void aHiddenDependencyIsWrittenDownWhereItShowed() {
+        UUID day = world.live(organizer, mode);
+        UUID application = world.mode().applicationId();
+        String injection = "/injections/"
+                + Acting.as(organizer, () -> scripts.script(day))
+                        .injections()
+                        .getFirst()
+                        .id();
+        String path = injection + "/hidden-dependencies";
+        String body = "{'applicationId':'" + application + "','name':'" + World.name("Session database") + "'}";
+        assertThat(api.post(organizer, path, body)).hasStatus(409);
+        api.post(organizer, injection + "/events", "{'type':'INJECTED'}");
+
+        assertProblem(api.post(organizer, path, "{'name':'Sessions'}"), "applicationId");
+        assertProblem(api.post(organizer, path, "{'applicationId':'" + application + "'}"), "name");
+        MvcTestResult created = api.post(organizer, path, body);
+        assertThat(created).hasStatus(201);
+        assertThat(api.body(created).path("widened").asInt()).isEqualTo(3);
+        String found = api.body(created).path("toJudge").path(0).asString();
+        JsonNode last = api.body(api.get(organizer, injection)).path("modes").path(1);
+        assertThat(last.path("failureModeId").asString()).isEqualTo(found);
+        assertThat(last.path("foundLive").asBoolean()).isTrue();
+        assertThat(api.post(organizer, injection + "/verdicts", "{'failureModeId':'" + found + "','result':'FAILED'}"))
+                .hasStatus(201);
+        assertThat(api.post(world.account(Role.ORGANIZER), path, body)).hasStatus(404);
+        assertThat(api.post(world.account(Role.ENGINEER), path, body)).hasStatus(403);
+    }
+
+    @Test
     void managersNameTheOrganizers() {
         AccountPrincipal manager = world.account(Role.MANAGER);
         String path = "/game-days/" + world.planned(manager, mode) + "/organizers";

@@ -6,9 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.gameday.base.Role;
+import dev.gameday.base.ui.DateTimeField;
 import dev.gameday.exercise.DayRole;
 import dev.gameday.exercise.GameDayService;
 import dev.gameday.exercise.NoticeService;
@@ -22,6 +24,8 @@ import dev.gameday.security.AccountPrincipal;
 import dev.gameday.testing.Acting;
 import dev.gameday.testing.ActingAs;
 import dev.gameday.testing.GamedayTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +131,31 @@ class PreparationViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withTextContaining("Seen by").single()).click();
 
         assertThat(find(Button.class).withText("Close").exists()).isTrue();
+    }
+
+    @Test
+    void announcingAndMovingStandBesideWhatTheyTell() {
+        open();
+        press("Announce");
+        test(find(ConfirmDialog.class).last()).confirm();
+        assertThat(find(Button.class).withText("Announce").exists()).isFalse();
+
+        press("Change the date");
+        DateTimeField starts = find(DateTimeField.class).single();
+        Instant before = gameDays.page(day).startsAt();
+        starts.setInstant(before.plus(Duration.ofDays(2)));
+        press("Save");
+        assertThat(gameDays.page(day).startsAt()).isEqualTo(before.plus(Duration.ofDays(2)));
+        assertThat(find(Button.class).withTextContaining("Seen by").all()).hasSize(2);
+    }
+
+    @Test
+    void anOrganizerOfAnotherDayNeitherAnnouncesNorMovesIt() {
+        Acting.as(world.account(Role.ORGANIZER), () -> {
+            open();
+            assertThat(find(Button.class).withText("Announce").exists()).isFalse();
+            assertThat(find(Button.class).withText("Change the date").exists()).isFalse();
+        });
     }
 
     private void open() {
