@@ -199,6 +199,16 @@ public class GameDayService {
         tell(day, NoticeKind.ALL_CLEAR);
     }
 
+    /** Within a minute: it was given by mistake, and the day goes on. That it was given stays among the notices. */
+    @PreAuthorize(Access.ORGANIZER)
+    @Transactional
+    public void takeBackAllClear(UUID id, long version) {
+        secrecy.needOrganizer(id);
+        GameDay day = locked(id, version);
+        day.takeBackAllClear(clock.now(), queries.horizon());
+        tell(day, NoticeKind.ALL_CLEAR_TAKEN_BACK);
+    }
+
     /** What a reveal would leave open, for the organizer who is about to do it. */
     @PreAuthorize(Access.ORGANIZER)
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ public enum NoticeKind {
     SCHEDULE("Schedule published"),
     STARTED("Started"),
     ALL_CLEAR("All clear"),
+    ALL_CLEAR_TAKEN_BACK("All clear taken back"),
     REVEALED("Revealed"),
     CANCELLED("Cancelled");
 

@@ -97,7 +97,7 @@ final class DaySteps {
     }
 
     void allClear() {
-        screen.click("All clear", "All clear");
+        screen.click("All clear");
     }
 
     void reveal() {

@@ -86,7 +86,7 @@ final class ExerciseSteps {
 
     /** Takes the day from live to closed; its verdicts count from the reveal on. */
     void finish(String path) {
-        screen.go(path).click("All clear", "All clear");
+        screen.go(path).click("All clear");
         screen.click("Reveal", "Reveal it");
         look.at(screen, "revealed");
         screen.click("Close", "Close it");

@@ -17,6 +17,7 @@ import dev.gameday.security.AccountPrincipal;
 import dev.gameday.testing.Acting;
 import dev.gameday.testing.GamedayTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,9 @@ class GameDayServiceTest {
 
     @Autowired
     ProgramClock clock;
+
+    @Autowired
+    NoticeService notices;
 
     AccountPrincipal organizer = new AccountPrincipal(UUID.randomUUID(), "", "", Set.of(), 0);
     Mode mode = new Mode(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
@@ -178,6 +182,28 @@ class GameDayServiceTest {
             assertThat(state(id)).isEqualTo(GameDayState.CLOSED);
             assertThatThrownBy(() -> gameDays.close(id, version(id))).isInstanceOf(RuleException.class);
         });
+    }
+
+    @Test
+    void anAllClearThatWasGivenByMistakeIsTakenBackWithinAMinute() {
+        UUID id = world.live(organizer, mode);
+
+        Acting.as(organizer, () -> {
+            gameDays.allClear(id, version(id));
+            gameDays.takeBackAllClear(id, version(id));
+            assertThat(state(id)).isEqualTo(GameDayState.LIVE);
+            assertThatThrownBy(() -> gameDays.takeBackAllClear(id, version(id))).isInstanceOf(RuleException.class);
+            gameDays.allClear(id, version(id));
+            Instant later = clock.now().plusSeconds(61);
+            assertThatThrownBy(() -> clock.at(later, () -> {
+                        gameDays.takeBackAllClear(id, version(id));
+                        return state(id);
+                    }))
+                    .isInstanceOf(RuleException.class)
+                    .hasMessageContaining("within a minute");
+        });
+        assertThat(Acting.as(organizer, () -> notices.notices(id)).stream().map(Notice::kind))
+                .containsSubsequence(NoticeKind.ALL_CLEAR, NoticeKind.ALL_CLEAR_TAKEN_BACK, NoticeKind.ALL_CLEAR);
     }
 
     @Test

@@ -126,6 +126,7 @@ class SecrecyTest {
                         new HiddenDependency(mode.applicationId(), Set.of(), "Session database", null, true, null)),
                 () -> gameDays.start(planned, 0, "A drill"),
                 () -> gameDays.allClear(day, 1),
+                () -> gameDays.takeBackAllClear(day, 1),
                 () -> gameDays.reveal(day, 1),
                 () -> gameDays.close(day, 1),
                 () -> gameDays.openQuestions(day));

@@ -74,7 +74,7 @@ class GameDayController {
         return one(id);
     }
 
-    @PostMapping("/{id}/{step:announce|all-clear|reveal|close|cancel}")
+    @PostMapping("/{id}/{step:announce|all-clear|take-back-all-clear|reveal|close|cancel}")
     @Operation(summary = "Take a game day one step on")
     ResponseEntity<GameDayPage> step(
             @PathVariable UUID id,
@@ -84,6 +84,7 @@ class GameDayController {
         switch (step) {
             case "announce" -> gameDays.announce(id, version);
             case "all-clear" -> gameDays.allClear(id, version);
+            case "take-back-all-clear" -> gameDays.takeBackAllClear(id, version);
             case "reveal" -> gameDays.reveal(id, version);
             case "close" -> gameDays.close(id, version);
             default -> gameDays.cancel(id, version);

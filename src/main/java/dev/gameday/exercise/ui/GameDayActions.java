@@ -17,6 +17,7 @@ import dev.gameday.exercise.ReadinessItem;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Takes a game day one step on: what fits its state and the reader's rights, the main step last. */
 record GameDayActions(GameDayService gameDays, PreparationService preparation, CurrentUser user, Runnable changed) {
@@ -37,7 +38,10 @@ record GameDayActions(GameDayService gameDays, PreparationService preparation, C
             switch (day.state()) {
                 case DRAFT, PLANNED, ANNOUNCED -> buttons.add(button("Start", () -> start(day), true));
                 case LIVE -> buttons.add(Keys.on(button("All clear", () -> allClear(day), true), Keys.ALL_CLEAR));
-                case ALL_CLEAR -> buttons.add(button("Reveal", () -> reveal(day), true));
+                case ALL_CLEAR -> {
+                    buttons.add(button("Take back the all clear", () -> takeBackAllClear(day.id()), false));
+                    buttons.add(button("Reveal", () -> reveal(day), true));
+                }
                 case REVEALED -> buttons.add(button("Close", () -> close(day), true));
                 case CLOSED, CANCELLED -> {}
             }
@@ -95,11 +99,18 @@ record GameDayActions(GameDayService gameDays, PreparationService preparation, C
     }
 
     private void allClear(GameDayPage day) {
-        Confirm.ask(
-                "Give the all clear?",
-                "Teams are told that it is over. Surprises after the all clear can still be injected until the reveal.",
-                "All clear",
-                () -> step(() -> gameDays.allClear(day.id(), day.version()), "All clear given."));
+        if (Notices.attempt(() -> gameDays.allClear(day.id(), day.version()))) {
+            Notices.undoable(
+                    "All clear given: everybody is told that it is over. You can still surprise them.",
+                    () -> takeBackAllClear(day.id()));
+        }
+        changed.run();
+    }
+
+    private void takeBackAllClear(UUID day) {
+        step(
+                () -> gameDays.takeBackAllClear(day, gameDays.page(day).version()),
+                "The day goes on; everybody is told so.");
     }
 
     private void reveal(GameDayPage day) {

@@ -79,7 +79,9 @@ class GameDayViewTest extends SpringBrowserlessTest {
         press("Failed");
         assertThat(verdict()).isEqualTo(VerdictResult.FAILED);
         press("All clear");
-        confirm("All clear");
+        press("Take back the all clear");
+        assertThat(gameDays.page(day).state()).isEqualTo(GameDayState.LIVE);
+        press("All clear");
         press("Reveal");
         assertThat(find(ConfirmDialog.class).last().getElement().getText() + sentence())
                 .contains("1 verdict");
