@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "game_day")
 @SuppressWarnings("UnusedVariable") // some columns are read by SQL only
 class GameDay {
-    private static final Duration SECOND_THOUGHTS = Duration.ofMinutes(1);
-
     @Id
     private UUID id;
 
@@ -135,7 +132,7 @@ class GameDay {
     void takeBackAllClear(Instant now, Instant horizon) {
         need(state(horizon) == GameDayState.ALL_CLEAR && allClearAt != null, "There is no all clear to take back.");
         need(
-                allClearAt != null && !now.isAfter(allClearAt.plus(SECOND_THOUGHTS)),
+                allClearAt != null && !now.isAfter(allClearAt.plus(GameDayPage.SECOND_THOUGHTS)),
                 "An all clear can be taken back within a minute. Whatever comes now is a surprise after it.");
         allClearAt = null;
     }

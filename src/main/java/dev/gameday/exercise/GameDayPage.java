@@ -1,5 +1,6 @@
 package dev.gameday.exercise;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,4 +36,13 @@ public record GameDayPage(
         @Nullable String startReason,
         boolean organizer,
         boolean seesSlice,
-        boolean seesScript) {}
+        boolean seesScript) {
+    static final Duration SECOND_THOUGHTS = Duration.ofMinutes(1);
+
+    /** How long from now an all clear that was given by mistake can be taken back; zero or less: no longer, or none was given. */
+    public Duration leftToTakeBack(Instant now) {
+        return state == GameDayState.ALL_CLEAR && allClearAt != null
+                ? Duration.between(now, allClearAt.plus(SECOND_THOUGHTS))
+                : Duration.ZERO;
+    }
+}

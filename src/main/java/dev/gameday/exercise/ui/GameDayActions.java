@@ -14,13 +14,19 @@ import dev.gameday.exercise.GameDayState;
 import dev.gameday.exercise.OpenQuestions;
 import dev.gameday.exercise.PreparationService;
 import dev.gameday.exercise.ReadinessItem;
-import java.time.ZoneId;
+import dev.gameday.program.ProgramClock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** Takes a game day one step on: what fits its state and the reader's rights, the main step last. */
-record GameDayActions(GameDayService gameDays, PreparationService preparation, CurrentUser user, Runnable changed) {
+record GameDayActions(
+        GameDayService gameDays,
+        PreparationService preparation,
+        CurrentUser user,
+        ProgramClock clock,
+        Runnable changed) {
 
     Component[] buttons(GameDayPage day) {
         List<Button> buttons = new ArrayList<>();
@@ -39,7 +45,10 @@ record GameDayActions(GameDayService gameDays, PreparationService preparation, C
                 case DRAFT, PLANNED, ANNOUNCED -> buttons.add(button("Start", () -> start(day), true));
                 case LIVE -> buttons.add(Keys.on(button("All clear", () -> allClear(day), true), Keys.ALL_CLEAR));
                 case ALL_CLEAR -> {
-                    buttons.add(button("Take back the all clear", () -> takeBackAllClear(day.id()), false));
+                    Duration left = day.leftToTakeBack(clock.now());
+                    if (left.isPositive()) {
+                        buttons.add(takeBack(day, left));
+                    }
                     buttons.add(button("Reveal", () -> reveal(day), true));
                 }
                 case REVEALED -> buttons.add(button("Close", () -> close(day), true));
@@ -49,14 +58,22 @@ record GameDayActions(GameDayService gameDays, PreparationService preparation, C
         return buttons.toArray(Component[]::new);
     }
 
+    /** Goes by itself when it is too late. */
+    private Button takeBack(GameDayPage day, Duration left) {
+        Button button = button("Take back the all clear", () -> takeBackAllClear(day.id()), false);
+        button.getElement().executeJs("setTimeout(() => this.hidden = true, $0)", (double) left.toMillis());
+        return button;
+    }
+
     /** What tells everybody something when it is done; belongs beside what they were told. */
-    Component[] notices(GameDayPage day, ZoneId zone) {
+    Component[] notices(GameDayPage day) {
         List<Button> buttons = new ArrayList<>();
         if (manages(day) && day.state() == GameDayState.PLANNED) {
             buttons.add(button("Announce", () -> announce(day), false));
         }
         if (manages(day) && day.state().isBeforeStart()) {
-            buttons.add(button("Change the date", () -> new GameDayDialog(gameDays, day, zone, changed).open(), false));
+            buttons.add(button(
+                    "Change the date", () -> new GameDayDialog(gameDays, day, clock.zone(), changed).open(), false));
         }
         buttons.forEach(button -> button.addThemeVariants(ButtonVariant.SMALL));
         return buttons.toArray(Component[]::new);

@@ -148,7 +148,7 @@ class GameDayView extends Div implements BeforeEnterObserver {
                 new Span(Dates.full(day.startsAt(), clock.zone())),
                 new Span(day.kind().label()),
                 new Span(day.environment()));
-        header.setActions(new GameDayActions(gameDays, preparation, user, this::showAnew).buttons(day));
+        header.setActions(new GameDayActions(gameDays, preparation, user, clock, this::showAnew).buttons(day));
         body.removeAll();
         List<GameDaySection.Shown> above = shown(day, Place.ABOVE);
         List<GameDaySection.Shown> below = shown(day, Place.BELOW);

@@ -76,10 +76,10 @@ class PreparationView extends Div implements BeforeEnterObserver {
         if (day.organizer()) {
             main.add(new ScheduleCard(schedules, day, clock.zone(), this::show));
         }
-        GameDayActions actions = new GameDayActions(gameDays, preparation, user, this::show);
+        GameDayActions actions = new GameDayActions(gameDays, preparation, user, clock, this::show);
         Div side = new Div(
                 new RolesCard(preparation, day, changes, this::show),
-                new NoticesCard(notices, id, clock.zone(), true, actions.notices(day, clock.zone())));
+                new NoticesCard(notices, id, clock.zone(), true, actions.notices(day)));
         side.addClassNames("gd-stack", "gd-span-4");
         body.removeAll();
         body.add(main, side);
