@@ -36,13 +36,13 @@ class FindingQuery {
             where f.created_at < :horizon
               and\s""" + VISIBLE;
 
-    /** Whether a retest waits in an accepted slice; only for those who may see slices. */
+    /** Whether a retest waits in an accepted slice; only for those who may see slices. What was added since is a secret of the script. */
     static final String RETEST_PLANNED = """
             case when e.status = 'FIXED' and exists (
                    select 1 from injection_mode im
                      join injection i on i.id = im.injection_id
                      join game_day gd on gd.id = i.game_day_id
-                    where im.failure_mode_id = f.failure_mode_id and im.found_live = false
+                    where im.failure_mode_id = f.failure_mode_id and im.added_later = false
                       and gd.planned_at < :horizon and gd.cancelled_at is null
                       and (gd.revealed_at is null or gd.revealed_at >= :horizon))
                  then true else false end

@@ -105,7 +105,7 @@ class PlanReads {
         return passed;
     }
 
-    /** What accepted game days already exercise, until their reveal settles it. What one found live stays its secret until then. */
+    /** What accepted game days already exercise, until their reveal settles it. What was added since is a secret of the script until then. */
     Set<Part> held() {
         return new HashSet<>(jdbc.sql("""
                         select distinct m.dependency_id, m.fault, x.application_id
@@ -113,7 +113,7 @@ class PlanReads {
                           join failure_mode m on m.id = x.failure_mode_id
                           join injection i on i.id = x.injection_id
                           join game_day g on g.id = i.game_day_id
-                         where g.planned_at < :horizon and x.found_live = false
+                         where g.planned_at < :horizon and x.added_later = false
                            and (g.revealed_at is null or g.revealed_at >= :horizon)
                            and (g.cancelled_at is null or g.cancelled_at >= :horizon)
                         """)

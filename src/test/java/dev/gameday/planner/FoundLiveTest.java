@@ -9,6 +9,7 @@ import dev.gameday.exercise.HiddenDependency;
 import dev.gameday.exercise.HiddenDependencyService;
 import dev.gameday.exercise.InjectionEventType;
 import dev.gameday.exercise.InjectionService;
+import dev.gameday.exercise.InsertInjection;
 import dev.gameday.exercise.RecordEvent;
 import dev.gameday.exercise.ScriptService;
 import dev.gameday.exercise.World;
@@ -62,6 +63,20 @@ class FoundLiveTest {
         });
 
         assertThat(found.toJudge()).hasSize(1);
+        assertThat(reads.held()).isEqualTo(before);
+    }
+
+    @Test
+    void norIsWhatItsOrganizersAddedToTheScript() {
+        AccountPrincipal organizer = world.account(Role.ORGANIZER);
+        UUID day = world.live(organizer, world.mode());
+        Mode surprise = world.mode();
+        Set<PlanReads.Part> before = reads.held();
+
+        Acting.as(
+                organizer,
+                () -> scripts.insert(new InsertInjection(day, surprise.scenarioId(), Set.of(), 2, true, "A surprise")));
+
         assertThat(reads.held()).isEqualTo(before);
     }
 }
