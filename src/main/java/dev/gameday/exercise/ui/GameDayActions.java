@@ -116,12 +116,9 @@ record GameDayActions(
     }
 
     private void allClear(GameDayPage day) {
-        if (Notices.attempt(() -> gameDays.allClear(day.id(), day.version()))) {
-            Notices.undoable(
-                    "All clear given: everybody is told that it is over. You can still surprise them.",
-                    () -> takeBackAllClear(day.id()));
-        }
-        changed.run();
+        step(
+                () -> gameDays.allClear(day.id(), day.version()),
+                "All clear given: everybody is told. You can still surprise them, or take it back within a minute.");
     }
 
     private void takeBackAllClear(UUID day) {

@@ -46,7 +46,9 @@ class NoticesCard extends Section {
         told.forEach(notice -> list.add(item(notice)));
         add(list);
         if (actions.length > 0) {
-            add(Words.row(actions));
+            Div row = Words.row(actions);
+            row.addClassName("gd-notices-actions");
+            add(row);
         }
     }
 
